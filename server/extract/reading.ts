@@ -1,0 +1,83 @@
+/** A stretch of the source's text in UTF-16 code units, end exclusive: `text.slice(start, end)` is the evidence. */
+export interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** What the citing document does with the cited one; see the table of relation words in `data/relations.ts`. */
+export type Relation = 'basis' | 'implements' | 'considers' | 'amends' | 'replaces' | 'repeals' | 'guides' | 'refers'
+
+/** How a body stands to a task: acts itself or first (chủ trì), works with the lead (phối hợp), acts under it (chỉ đạo B). */
+export type Role = 'lead' | 'coordinate' | 'directed'
+
+/** A body as one place of the text names it. */
+export interface BodyMention extends Span {
+  /** Full name, with the place the document is about: “UBND Thành phố” in a Hà Nội document is “UBND thành phố Hà Nội”. */
+  readonly name: string
+}
+
+/** A line of “Nơi nhận”. */
+export interface Recipient extends Span {
+  readonly name: string
+}
+
+/** The directive that the text is, or, in a news report, the directive that it reports. */
+export interface DocumentReading {
+  /** Kind of document: “Chỉ thị”, “Thông báo”, “Kết luận” … */
+  readonly type: string | null
+  /** Số, ký hiệu as written, without “số” and spaces: `05-CT/TU`. */
+  readonly number: string | null
+  /** Trích yếu, on one line. */
+  readonly title: string | null
+  /** Who issues it, full name. */
+  readonly issuer: string | null
+  /** ISO 8601 to the precision the text gives: `2021-08-16`, `2021-09`, `2021`, or `--07-30` when the year is not said. */
+  readonly issuedOn: string | null
+  readonly signatory: string | null
+  readonly recipients: readonly Recipient[]
+  /** Where the text names the issuer; null when `issuer` is null. */
+  readonly issuerSpan: Span | null
+  /** The place the document is about, full name: “thành phố Hà Nội”; null for national documents and when unknown. */
+  readonly place: string | null
+}
+
+/** One mention of another instrument, from its kind to the end of its number or title. */
+export interface Citation extends Span {
+  readonly number: string | null
+  /** Only for laws cited by title. */
+  readonly title: string | null
+  readonly type: string | null
+  readonly issuer: string | null
+  /** The date that stands with this mention; same forms as {@link DocumentReading.issuedOn}. */
+  readonly issuedOn: string | null
+  readonly relation: Relation
+}
+
+/** A body's part in a task. An inherited body's span is where the text names it, outside the task. */
+export interface ObligedBody extends BodyMention {
+  readonly role: Role
+}
+
+/** An obligation: consecutive sentences that lay duties on the same bodies. */
+export interface Task extends Span {
+  /** `t1`, `t2` … in order of the text. */
+  readonly id: string
+  /** 1, 2 … in order of the text. */
+  readonly ordinal: number
+  /** The words between `start` and `end`. */
+  readonly text: string
+  /** ISO date, month (`2024-09`), quarter (`2024-Q2`) or year by which the duty ends. */
+  readonly deadline: string | null
+  readonly bodies: readonly ObligedBody[]
+  /** Indices into {@link Reading.citations} of the mentions inside this task. */
+  readonly citations: readonly number[]
+}
+
+/** What one source says. */
+export interface Reading {
+  /** Name of the source, as its file is called. */
+  readonly source: string
+  readonly document: DocumentReading
+  readonly citations: readonly Citation[]
+  readonly tasks: readonly Task[]
+}

@@ -1,0 +1,144 @@
+import type { Relation, Role } from '../extract/reading.ts'
+
+declare const kind: unique symbol
+/** Ids are computed from what a thing is, never random: the same thing read twice meets the same node. */
+export type DocumentId = string & { readonly [kind]: 'Document' }
+export type TaskId = string & { readonly [kind]: 'Task' }
+export type AgencyId = string & { readonly [kind]: 'Agency' }
+export type SourceId = string & { readonly [kind]: 'Source' }
+export type NodeId = DocumentId | TaskId | AgencyId | SourceId
+
+export type NodeKind = 'Document' | 'Task' | 'Agency' | 'Source'
+export type EdgeKind = 'ISSUED_BY' | 'ASSIGNS' | 'OBLIGATES' | 'CITES' | 'ADDRESSED_TO' | 'PART_OF' | 'READ_FROM'
+
+/** Relations and roles as the graph spells them. */
+export type EdgeRelation = Uppercase<Relation>
+export type EdgeRole = Uppercase<Role>
+
+/** Branch of the political system a body belongs to. */
+export type Branch =
+  | 'party'
+  | 'government'
+  | 'assembly'
+  | 'council'
+  | 'front'
+  | 'armed-forces'
+  | 'justice'
+  | 'enterprise'
+  | 'other'
+/** Tier of a body: nation, province, district (until June 2025) or commune. */
+export type Level = 'national' | 'provincial' | 'district' | 'commune'
+
+/**
+ * A document as identity alone tells it: what two sources that name the same one always agree on.
+ * Everything else about it is derived from the edges that speak of it (see `cypher/ingest/settle-documents.cypher`).
+ */
+export interface DocumentNode {
+  readonly id: DocumentId
+  /** Number and issuing authority, or kind and title, folded: all years of one number share it. */
+  readonly series: string
+  /** Year of issue, null while no source states it. */
+  readonly year: number | null
+  readonly number: string | null
+}
+
+/** What a source says of the document that it *is*; kept on its READ_FROM edge so that removing the source removes it. */
+export interface Header {
+  readonly type: string | null
+  readonly title: string | null
+  readonly issuedOn: string | null
+  readonly signatory: string | null
+}
+
+export interface AgencyNode {
+  readonly id: AgencyId
+  readonly name: string
+  /** Other spellings of the same name (“Ủy ban nhân dân …” for “UBND …”), sorted; derived from the name alone. */
+  readonly aliases: readonly string[]
+  readonly level: Level | null
+  readonly branch: Branch
+  /** A class of bodies (“các quận, huyện”) rather than one body. */
+  readonly collective: boolean
+  /** Folded name and aliases, for search. */
+  readonly search: string
+}
+
+export interface TaskNode {
+  readonly id: TaskId
+  readonly ordinal: number
+  readonly text: string
+  readonly deadline: string | null
+  readonly search: string
+}
+
+export interface SourceNode {
+  readonly id: SourceId
+  readonly name: string
+  readonly uri: string
+  readonly text: string
+  readonly sha256: string
+  readonly format: string
+}
+
+/** What every extracted edge carries. */
+export interface Evidence {
+  /**
+   * `SOURCE_ID:START:KIND:…`, START zero-padded to 9 digits: unique, and sorting by it sorts by source and place in the text,
+   * so it is identity, order and cursor at once.
+   */
+  readonly id: string
+  readonly source: SourceId
+  readonly start: number
+  readonly end: number
+}
+
+export interface IssuedBy extends Evidence {
+  readonly from: DocumentId
+  readonly to: AgencyId
+}
+export interface Assigns extends Evidence {
+  readonly from: DocumentId
+  readonly to: TaskId
+}
+export interface Obligates extends Evidence {
+  readonly from: TaskId
+  readonly to: AgencyId
+  readonly role: EdgeRole
+}
+export interface Cites extends Evidence {
+  readonly from: DocumentId | TaskId
+  /** The document by what this mention says alone; its year may be unknown, and then {@link settle} may move the edge. */
+  readonly to: DocumentId
+  readonly relation: EdgeRelation
+  /** What the mention says of the cited document. */
+  readonly type: string | null
+  readonly title: string | null
+  readonly issuedOn: string | null
+}
+export interface AddressedTo extends Evidence {
+  readonly from: DocumentId
+  readonly to: AgencyId
+  /** “để báo cáo”, “để thực hiện”; null when the line does not say. */
+  readonly purpose: string | null
+}
+export interface PartOf extends Evidence {
+  readonly from: AgencyId
+  readonly to: AgencyId
+}
+
+/** Everything one source says, as nodes and edges: what ingesting it writes. */
+export interface Change {
+  readonly source: SourceNode
+  readonly header: Header
+  /** The document that the source is: `documents[0]`. */
+  readonly document: DocumentId
+  readonly documents: readonly DocumentNode[]
+  readonly agencies: readonly AgencyNode[]
+  readonly tasks: readonly TaskNode[]
+  readonly issuedBy: readonly IssuedBy[]
+  readonly assigns: readonly Assigns[]
+  readonly obligates: readonly Obligates[]
+  readonly cites: readonly Cites[]
+  readonly addressedTo: readonly AddressedTo[]
+  readonly partOf: readonly PartOf[]
+}

@@ -1,0 +1,99 @@
+import type {
+  AgencyId,
+  Branch,
+  DocumentId,
+  EdgeKind,
+  EdgeRelation,
+  EdgeRole,
+  Level,
+  NodeId,
+  NodeKind,
+  SourceId,
+  TaskId,
+} from '../graph/model.ts'
+
+/** A document as the store answers it: identity, and what its sources and the mentions of it say. */
+export interface DocumentRow {
+  readonly kind: 'Document'
+  readonly id: DocumentId
+  readonly number: string | null
+  /** From its own text, else from the mentions of it. */
+  readonly type: string | null
+  readonly title: string | null
+  readonly issuedOn: string | null
+  /** Year of issue by identity; null while no source states it. */
+  readonly year: number | null
+  readonly signatory: string | null
+  /** True once its own text was read. */
+  readonly directive: boolean
+  /** True when another document cites it. */
+  readonly instrument: boolean
+}
+
+export interface TaskRow {
+  readonly kind: 'Task'
+  readonly id: TaskId
+  readonly ordinal: number
+  readonly text: string
+  readonly deadline: string | null
+}
+
+export interface AgencyRow {
+  readonly kind: 'Agency'
+  readonly id: AgencyId
+  readonly name: string
+  readonly aliases: readonly string[]
+  readonly level: Level | null
+  readonly branch: Branch
+  readonly collective: boolean
+}
+
+export interface SourceRow {
+  readonly kind: 'Source'
+  readonly id: SourceId
+  readonly name: string
+  readonly uri: string
+  readonly format: string
+  readonly sha256: string
+  readonly text: string
+}
+
+export type NodeRow = DocumentRow | TaskRow | AgencyRow | SourceRow
+
+export interface EdgeRow {
+  /** Identity, order and cursor: sorting by it sorts by source and place in the text. */
+  readonly id: string
+  readonly kind: EdgeKind
+  readonly from: NodeId
+  readonly fromKind: NodeKind
+  readonly to: NodeId
+  readonly toKind: NodeKind
+  /** Only CITES. */
+  readonly relation: EdgeRelation | null
+  /** Only CITES: the year of the cited document is inferred, not stated by this mention. */
+  readonly inferred: boolean
+  /** Only OBLIGATES. */
+  readonly role: EdgeRole | null
+  /** Only ADDRESSED_TO. */
+  readonly purpose: string | null
+  readonly source: SourceId
+  readonly start: number
+  readonly end: number
+}
+
+/** How many edges of one kind a node has in one direction. */
+export interface DegreeRow {
+  readonly id: NodeId
+  readonly kind: EdgeKind
+  readonly direction: 'out' | 'in'
+  readonly count: number
+}
+
+export interface WorkloadRow {
+  readonly id: AgencyId
+  /** Tasks in which the body has any role. */
+  readonly total: number
+  readonly lead: number
+  readonly coordinate: number
+  readonly directed: number
+}

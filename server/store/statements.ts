@@ -1,0 +1,71 @@
+import type { EdgeKind, NodeId } from '../graph/model.ts'
+import type { AgencyRow, DegreeRow, DocumentRow, EdgeRow, SourceRow, TaskRow, WorkloadRow } from './rows.ts'
+
+interface Statement<P, R> {
+  readonly parameters: P
+  readonly row: R
+}
+
+interface Ids {
+  readonly ids: readonly string[]
+}
+/** Key of the last row of the page before: rows after (`name`, `id`); two empty strings for the first page. */
+interface NamePage {
+  readonly afterName: string
+  readonly afterId: string
+  readonly limit: number
+}
+interface IdPage {
+  readonly afterId: string
+  readonly limit: number
+}
+interface Count {
+  readonly count: number
+}
+/** Edges of each node of `ids`: of the `kinds`, after the edge id `after` (empty: from the first), at most `limit` per node. */
+interface EdgesOf extends Ids {
+  readonly kinds: readonly EdgeKind[]
+  readonly after: string
+  readonly limit: number
+}
+/** An edge with the node that was asked for it. */
+interface EdgeOf extends EdgeRow {
+  readonly of: NodeId
+}
+
+/** Each file of `cypher/` by name, with its parameters and its row. */
+export interface Statements {
+  'document/by-ids': Statement<Ids, DocumentRow>
+  'document/page': Statement<NamePage & { readonly directive: boolean | null }, DocumentRow & { readonly sort: string }>
+  'document/count': Statement<{ readonly directive: boolean | null }, Count>
+  'document/edges-out': Statement<EdgesOf, EdgeOf>
+  'document/edges-in': Statement<EdgesOf, EdgeOf>
+  'document/degrees': Statement<Ids, DegreeRow>
+  'task/by-ids': Statement<Ids, TaskRow>
+  'task/page': Statement<IdPage, TaskRow>
+  'task/count': Statement<Record<string, never>, Count>
+  'task/edges-out': Statement<EdgesOf, EdgeOf>
+  'task/edges-in': Statement<EdgesOf, EdgeOf>
+  'task/degrees': Statement<Ids, DegreeRow>
+  'agency/by-ids': Statement<Ids, AgencyRow>
+  'agency/page': Statement<NamePage, AgencyRow & { readonly sort: string }>
+  'agency/count': Statement<Record<string, never>, Count>
+  'agency/edges-out': Statement<EdgesOf, EdgeOf>
+  'agency/edges-in': Statement<EdgesOf, EdgeOf>
+  'agency/degrees': Statement<Ids, DegreeRow>
+  /** Busiest first: after (`afterTotal`, `afterId`), `afterTotal` 2147483647 for the first page. */
+  'agency/workload': Statement<
+    { readonly afterTotal: number; readonly afterId: string; readonly limit: number },
+    WorkloadRow
+  >
+  /** Agencies that have a task. */
+  'agency/workload-count': Statement<Record<string, never>, Count>
+  'source/by-ids': Statement<Ids, SourceRow>
+  'source/page': Statement<NamePage, SourceRow & { readonly sort: string }>
+  'source/count': Statement<Record<string, never>, Count>
+  'citation/count': Statement<Record<string, never>, Count>
+}
+
+export type StatementName = keyof Statements
+export type Parameters<N extends StatementName> = Statements[N]['parameters']
+export type Row<N extends StatementName> = Statements[N]['row']
