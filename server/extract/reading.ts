@@ -18,7 +18,12 @@ export interface BodyMention extends Span {
 
 /** A line of “Nơi nhận”. */
 export interface Recipient extends Span {
+  /** The words of the line. */
   readonly name: string
+  /** “để báo cáo”, “để thực hiện”; null when the line does not say. */
+  readonly purpose: string | null
+  /** The bodies that the line names; none in “Lưu: VT”. */
+  readonly bodies: readonly BodyMention[]
 }
 
 /** The directive that the text is, or, in a news report, the directive that it reports. */

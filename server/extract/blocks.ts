@@ -1,0 +1,125 @@
+import type { Span } from './reading.ts'
+
+/** How deep an item stands: 0 is running text, 1 “Điều 2.” or “I.”, 2 “1.”, 3 “1.1.” or “a)”, 4 a dash or bullet. */
+export type Depth = 0 | 1 | 2 | 3 | 4
+
+/** A paragraph or an item of a list. */
+export interface Block extends Span {
+  readonly depth: Depth
+  /** Where the words begin, after a number or bullet. */
+  readonly bodyStart: number
+}
+
+/** Marks that open an item, at the start of a line. The view has blanks for `*`, so “**4. Sở …**” opens one too. */
+const MARKS: readonly (readonly [Depth, RegExp])[] = [
+  // “Điều 2.”, “Điều 3:”, “II.”; not “Điều 5 của Luật”
+  [1, /^\s*(?:Điều\s+\d{1,3}[a-zđ]?\s*[.:]|[IVX]{1,5}\s*[.)/])\s*/u],
+  // “1.1.”, “2.3.4”; not “1.334 ca”
+  [3, /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|[a-zđ]\s?[.)](?=\s))\s*/u],
+  // “1.”, “(5)”, “2)”, “3/”; not “30/7”
+  [2, /^\s*(?:\d{1,2}\s?[.)/](?=\s)|\(\d{1,2}\)(?=\s))\s*/u],
+  // “- ”, “+ ”, “• ”
+  [4, /^\s*[-+•●▪*](?=\s)\s*/u],
+]
+
+/** The mark at the start of a line, if any. */
+function mark(line: string): { readonly depth: Depth; readonly length: number } | undefined {
+  for (const [depth, pattern] of MARKS) {
+    const match = pattern.exec(line)
+    if (match) return { depth, length: match[0].length }
+  }
+  return undefined
+}
+
+/** A line that a paragraph may end with: full stop, colon, semicolon, closing quote, dots; “./.” ends a document. */
+const ENDS = /[.:;!?…”"’)\]]\s*$/u
+
+/** Lines longer than this are not broken by hand. */
+const LONGEST_HAND_BROKEN_LINE = 160
+
+/**
+ * The paragraphs and items of a text. A line end inside a sentence is not an end: texts are broken by hand at about 80
+ * columns, and page ends leave an empty line in mid-sentence (“các cấp, các⏎⏎ngành từ Thành phố”).
+ * @param text the source's text
+ * @param view its {@link toView}
+ */
+export function findBlocks(text: string, view: string): readonly Block[] {
+  const blocks: Block[] = []
+  const width = handBrokenWidth(text)
+  let open: { start: number; end: number; bodyStart: number; depth: Depth; lastLine: string } | undefined
+  let empty = false
+  let at = 0
+  for (const raw of text.split('\n')) {
+    const start = at
+    at += raw.length + 1
+    const line = view.slice(start, start + raw.length)
+    if (line.trim() === '') {
+      empty = true
+      continue
+    }
+    const opens = mark(line)
+    if (open && !opens && continues(open.lastLine, line, empty, width)) {
+      open = { ...open, end: start + line.trimEnd().length, lastLine: line }
+    } else {
+      if (open) blocks.push({ start: open.start, end: open.end, bodyStart: open.bodyStart, depth: open.depth })
+      const lead = line.length - line.trimStart().length
+      open = {
+        start: start + lead,
+        end: start + line.trimEnd().length,
+        bodyStart: start + (opens?.length ?? lead),
+        depth: opens?.depth ?? 0,
+        lastLine: line,
+      }
+    }
+    empty = false
+  }
+  if (open) blocks.push({ start: open.start, end: open.end, bodyStart: open.bodyStart, depth: open.depth })
+  return blocks
+}
+
+/** The column at which a text is broken by hand, or null when its lines are whole paragraphs. */
+function handBrokenWidth(text: string): number | null {
+  const lengths = text
+    .split('\n')
+    .map((line) => line.trim().length)
+    .filter((length) => length > 40)
+    .sort((a, b) => a - b)
+  const upper = lengths[Math.floor(lengths.length * 0.9)]
+  return upper === undefined || upper > LONGEST_HAND_BROKEN_LINE ? null : upper
+}
+
+/** Whether `line` goes on with the paragraph of the line before it. */
+function continues(before: string, line: string, empty: boolean, width: number | null): boolean {
+  if (ENDS.test(before)) return false
+  const goesOn = /^\s*[\p{Ll}\d(“"]/u.test(line)
+  if (empty || width === null) return goesOn && /[\p{Ll},]\s*$/u.test(before) && before.trim().length > 40
+  // A hand-broken line is full: the next word would not have fitted.
+  const nextWord = /^\s*\S*/u.exec(line)?.[0].trim().length ?? 0
+  return goesOn || before.trimEnd().length + 1 + nextWord > width * 0.85
+}
+
+/** Words before a full stop that do not end a sentence: “TP. Hà Nội”, “TM. ỦY BAN”, “v.v.”. */
+const ABBREVIATION = /(?:^|[\s(“"/])(?:TP|Tp|tp|TX|Tx|Q|P|H|TS|ThS|PGS|GS|TM|KT|TL|TUQ|ĐT|Tel|NXB|v\.v|No|\p{Lu})$/u
+
+/** Sentence ends: “.”, “./.”, “!”, “?”, “…”, “...” before a blank and a capital, digit or quote, or at the end. */
+const SENTENCE_END = /(?:\.\/\.|\.{2,4}|…\.?|[.!?])[”"’)]*(?=\s+[\p{Lu}“"‘(\d-]|\s*$)/gu
+
+/** The sentences of a stretch of the view, without the blanks between them. */
+export function findSentences(view: string, { start, end }: Span): readonly Span[] {
+  const sentences: Span[] = []
+  const stretch = view.slice(start, end)
+  let from = 0
+  const push = (to: number): void => {
+    const words = stretch.slice(from, to)
+    const lead = words.length - words.trimStart().length
+    const trail = words.length - words.trimEnd().length
+    if (lead < words.length) sentences.push({ start: start + from + lead, end: start + to - trail })
+    from = to
+  }
+  for (const match of stretch.matchAll(SENTENCE_END)) {
+    if (match[0] === '.' && ABBREVIATION.test(stretch.slice(Math.max(0, match.index - 8), match.index))) continue
+    push(match.index + match[0].length)
+  }
+  push(stretch.length)
+  return sentences
+}

@@ -1,0 +1,169 @@
+import { readBody } from './bodies.ts'
+import { DOCUMENT_KINDS } from './data/kinds.ts'
+import { type DateWords, readDate } from './dates.ts'
+import { inferIssuer } from './issuers.ts'
+import { findNumbers, type NumberMention } from './numbers.ts'
+import type { Place } from './places.ts'
+import type { BodyMention, Citation, Span } from './reading.ts'
+import { readRelation } from './relations.ts'
+import { findTitles } from './titles.ts'
+import { oneLine } from './view.ts'
+import { alternation } from './words.ts'
+
+/** A mention before its relation is read. */
+type Mention = Omit<Citation, 'relation'>
+
+const KIND_BY_NAME: ReadonlyMap<string, string> = new Map(
+  DOCUMENT_KINDS.flatMap(({ name, otherNames = [] }) => [name, ...otherNames].map((n) => [n.toLowerCase(), name])),
+)
+const KIND_NAMES = alternation([...KIND_BY_NAME.keys()])
+
+/** “Thông báo kết luận số”, “Chỉ thị”, “Luật Tổ chức chính quyền địa phương số”; groups: kind, title of a law. */
+const KIND_BEFORE = new RegExp(
+  `(?<!\\p{L})(?:(${KIND_NAMES})|(Bộ luật|Luật|Pháp lệnh)(\\s+\\p{L}[^.;:()“”]{3,150}?))\\s+(?:số\\s*:?\\s*)?$`,
+  'iu',
+)
+const NUMBER_WORD = /(?<!\p{L})số\s*:?\s*$/iu
+
+/** Longest stretch before a number that may belong to its mention, in UTF-16 units. */
+const LONGEST_LEAD = 190
+
+/** “15, 16” in “số 15, 16, 20/NQ-HĐND”: numbers that share the symbol of the one after them. */
+const SHARED = /(?<![\p{L}\p{N}/])(\d{1,5}[a-zđ]?)\s*(?:,|;|và)\s*$/u
+
+/** Most numbers that may share one symbol. */
+const LONGEST_ENUMERATION = 30
+
+/** Reads the kind before a number; the mention begins there. */
+function leadOf(
+  view: string,
+  start: number,
+): { readonly start: number; readonly kind: string | null; readonly title: string | null } {
+  const from = Math.max(0, start - LONGEST_LEAD)
+  const before = view.slice(from, start)
+  const kind = KIND_BEFORE.exec(before)
+  if (kind) {
+    const word = (kind[1] ?? kind[2] ?? '').replace(/\s+/g, ' ').toLowerCase()
+    const title = kind[3] ? oneLine(`${kind[2]}${kind[3]}`) : null
+    return { start: from + kind.index, kind: KIND_BY_NAME.get(word) ?? null, title }
+  }
+  const word = NUMBER_WORD.exec(before)
+  return { start: word ? from + word.index : start, kind: null, title: null }
+}
+
+/** The numbers before `found` that share its symbol, first one first. */
+function sharing(view: string, found: NumberMention): readonly NumberMention[] {
+  const symbol = /[/-]\p{Lu}.*$/u.exec(found.number)?.[0]
+  const shared: NumberMention[] = []
+  let at = found.start
+  while (symbol && shared.length < LONGEST_ENUMERATION) {
+    const match = SHARED.exec(view.slice(Math.max(0, at - 16), at))
+    if (!match?.[1]) break
+    at -= match[0].length
+    shared.unshift({ start: at, end: at + match[1].length, number: match[1] + symbol, kind: found.kind })
+  }
+  // A lone digit before a number is more often an amount or a date than a document: the list must open with “số”.
+  return NUMBER_WORD.test(view.slice(Math.max(0, at - 8), at)) ? shared : []
+}
+
+/** Reads date and issuer after a mention: “ngày 13/8/2021 của HĐND Thành phố”, “của Thủ tướng Chính phủ ngày 31/3/2020”. */
+function tailOf(
+  view: string,
+  end: number,
+  place: Place | null,
+): { readonly issuedOn: string | null; readonly issuer: string | null } {
+  let at = end
+  let issuedOn: string | null = null
+  let issuer: string | null = null
+  for (let part = 0; part < 2; part++) {
+    const date: DateWords | null = issuedOn === null ? readDate(view.slice(at, at + 60)) : null
+    if (date) {
+      issuedOn = date.iso
+      at += date.length
+      continue
+    }
+    const of = /^\s*,?\s*(?:do|của)\s+/iu.exec(view.slice(at, at + 12))
+    const body: BodyMention | null = of && issuer === null ? readBody(view, at + of[0].length, place) : null
+    if (!body) break
+    issuer = body.name
+    at = body.end
+  }
+  return { issuedOn, issuer }
+}
+
+/**
+ * Every mention of another instrument, in order: first those that stand for themselves, then what they share: a list its
+ * issuer (“Chỉ thị số 17/CT-UBND và Công điện 18/CĐ-UBND của Chủ tịch UBND Thành phố”), two mentions of one number theirs.
+ * @param own number of the document itself, which it does not cite
+ * @param within where citations count: the text without its head and “Nơi nhận”
+ * @param sentences the sentences of `within`, in order
+ */
+export function findCitations(
+  view: string,
+  own: string | null,
+  place: Place | null,
+  within: Span,
+  sentences: readonly Span[],
+): readonly Citation[] {
+  const mentions: Mention[] = []
+  for (const found of findNumbers(view)) {
+    if (found.start < within.start || found.end > within.end || found.number === own) continue
+    for (const one of [...sharing(view, found), found]) {
+      const lead = leadOf(view, one.start)
+      mentions.push({
+        start: Math.max(lead.start, mentions.at(-1)?.end ?? 0),
+        end: one.end,
+        number: one.number,
+        title: lead.title,
+        type: one.kind ?? lead.kind,
+        ...tailOf(view, one.end, place),
+      })
+    }
+  }
+  for (const title of findTitles(view, mentions)) {
+    if (title.start >= within.start && title.end <= within.end)
+      mentions.push({ ...title, number: null, issuer: null, issuedOn: tailOf(view, title.end, null).issuedOn })
+  }
+  mentions.sort((a, b) => a.start - b.start)
+  return shareIssuers(view, mentions, place).map((mention, i) => ({
+    ...mention,
+    relation: readRelation(
+      view,
+      mention,
+      mentions.slice(Math.max(0, i - LONGEST_ENUMERATION), i),
+      sentenceOf(mention, sentences),
+    ),
+  }))
+}
+
+/** What may stand between two mentions of one list. */
+const LIST_LINK = /^(?:\s*,\s*|\s*;\s*|\s+và\s+|\s*,\s*và\s+|\s+cùng\s+)$/iu
+
+/** Fills in issuers that stand elsewhere: after the list, at another mention of the number, or in the symbol. */
+function shareIssuers(view: string, mentions: readonly Mention[], place: Place | null): readonly Mention[] {
+  const own = mentions.map(({ issuer }) => issuer)
+  for (let i = mentions.length - 2; i >= 0; i--) {
+    const [here, next] = [mentions[i], mentions[i + 1]]
+    if (!here || !next || own[i] || !own[i + 1]) continue
+    const issuerOf = ({ number }: Mention): string | undefined => number?.split(/[-/]/).at(-1)
+    if (issuerOf(here) === issuerOf(next) && LIST_LINK.test(view.slice(here.end, next.start)))
+      own[i] = own[i + 1] ?? null
+  }
+  const byNumber = new Map(mentions.flatMap(({ number }, i) => (number && own[i] ? [[number, own[i]] as const] : [])))
+  return mentions.map((mention, i) => ({
+    ...mention,
+    issuer: own[i] ?? (mention.number && (byNumber.get(mention.number) ?? inferIssuer(mention.number, place))),
+  }))
+}
+
+/** The sentence that holds a mention; sentences are in order, so the search halves. */
+function sentenceOf(mention: Span, sentences: readonly Span[]): Span {
+  let low = 0
+  let high = sentences.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? 0) <= mention.start) low = middle + 1
+    else high = middle
+  }
+  return sentences[low] ?? mention
+}

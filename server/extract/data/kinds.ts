@@ -1,0 +1,48 @@
+/**
+ * Kinds of document with the abbreviation that stands in their symbol.
+ * Sources: Decree 30/2020/NĐ-CP, Article 7 and Appendix III (administrative documents); Law 64/2025/QH15, Article 4, and
+ * its predecessors (legal instruments); Guidance 36-HD/VPTW of 2018 (party documents).
+ */
+export interface DocumentKind {
+  /** As it is written inside a sentence: “Chỉ thị”. */
+  readonly name: string
+  /** Abbreviations in symbols. */
+  readonly symbols: readonly string[]
+  /** Longer or older names of the same kind. */
+  readonly otherNames?: readonly string[]
+  /** True when a document of the kind is law, and so may be cited by its title alone (Decree 30/2020, Appendix I). */
+  readonly titled?: boolean
+}
+
+export const DOCUMENT_KINDS: readonly DocumentKind[] = [
+  { name: 'Báo cáo', symbols: ['BC'] },
+  { name: 'Biên bản', symbols: ['BB'] },
+  { name: 'Bộ luật', symbols: [], titled: true },
+  { name: 'Chỉ thị', symbols: ['CT'] },
+  { name: 'Chương trình', symbols: ['CTr'], otherNames: ['Chương trình hành động'] },
+  { name: 'Công điện', symbols: ['CĐ'] },
+  { name: 'Công văn', symbols: ['CV'], otherNames: ['Văn bản'] },
+  { name: 'Đề án', symbols: ['ĐA'] },
+  { name: 'Hiến pháp', symbols: [], titled: true },
+  { name: 'Hướng dẫn', symbols: ['HD'] },
+  { name: 'Kế hoạch', symbols: ['KH'] },
+  { name: 'Kết luận', symbols: ['KL'] },
+  { name: 'Luật', symbols: [], titled: true },
+  { name: 'Lệnh', symbols: ['L'] },
+  { name: 'Nghị định', symbols: ['NĐ'] },
+  { name: 'Nghị quyết', symbols: ['NQ'] },
+  { name: 'Nghị quyết liên tịch', symbols: ['NQLT'] },
+  { name: 'Pháp lệnh', symbols: ['PL'], titled: true },
+  { name: 'Phương án', symbols: ['PA'] },
+  { name: 'Quy chế', symbols: ['QC', 'QyC'] },
+  { name: 'Quy định', symbols: ['QyĐ', 'QĐi'] },
+  { name: 'Quyết định', symbols: ['QĐ'] },
+  { name: 'Sắc lệnh', symbols: ['SL'] },
+  { name: 'Tờ trình', symbols: ['TTr'] },
+  { name: 'Thông báo', symbols: ['TB'], otherNames: ['Thông báo kết luận', 'Thông báo ý kiến kết luận'] },
+  { name: 'Thông cáo', symbols: ['TC'] },
+  { name: 'Thông tri', symbols: [] },
+  { name: 'Thông tư', symbols: ['TT'] },
+  { name: 'Thông tư liên tịch', symbols: ['TTLT', 'TTLB', 'TT-LB'] },
+  { name: 'Văn bản hợp nhất', symbols: ['VBHN'] },
+]

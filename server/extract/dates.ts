@@ -1,0 +1,49 @@
+/** “16/8/2021”, “16-8-2021”, “02.5.2019”, “30/7”; “16 tháng 8 năm 2021”, “16 tháng 8”. Groups: day, month, year. */
+const DAY = String.raw`(\d{1,2})\s*(?:\s*[/.-]\s*|\s*tháng\s*)(\d{1,2})(?:\s*(?:[/.-]|,?\s*năm)\s*(\d{4}))?(?![/.-]?\d)`
+
+/** A date with its word: “ngày 13/8/2021”, “, ngày 26 tháng 5 năm 2025”. */
+export const DATE_AFTER_WORD = String.raw`ngày\s*` + DAY
+
+const pad = (digits: string): string => digits.padStart(2, '0')
+
+/** Whether such a day exists; “31/13” and “45/2” are no dates. */
+const exists = (day: number, month: number): boolean =>
+  month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 ? 29 : 31)
+
+/**
+ * ISO 8601 of a day, month and, when the text says it, year: `2021-08-13`, else `--08-13`. Null when there is no such day.
+ */
+export function toIsoDay(day: string, month: string, year: string | undefined): string | null {
+  if (!exists(Number(day), Number(month))) return null
+  return `${year ?? '-'}-${pad(month)}-${pad(day)}`
+}
+
+const DATED = new RegExp(`^[\\s,(]*(?:(?:ký|ban hành)\\s+)?${DATE_AFTER_WORD}`, 'iu')
+const MONTHED = /^[\s,(]*tháng\s*(\d{1,2})\s*(?:\/|năm\s*)\s*(\d{4})(?!\d)/iu
+const YEARED = /^[\s,(]*năm\s+(\d{4})(?!\d)/iu
+
+/** A date at the start of a stretch, as ISO 8601 to the precision given, with the length of its words. */
+export interface DateWords {
+  readonly iso: string
+  readonly length: number
+}
+
+/** Reads “ngày 13/8/2021”, “tháng 9 năm 2024” or “năm 2023” at the start of `words`. */
+export function readDate(words: string): DateWords | null {
+  const day = DATED.exec(words)
+  if (day?.[1] && day[2]) {
+    const iso = toIsoDay(day[1], day[2], day[3])
+    return iso === null ? null : { iso, length: day[0].length }
+  }
+  const month = MONTHED.exec(words)
+  if (month?.[1] && month[2] && Number(month[1]) <= 12)
+    return { iso: `${month[2]}-${pad(month[1])}`, length: month[0].length }
+  const year = YEARED.exec(words)
+  return year?.[1] ? { iso: year[1], length: year[0].length } : null
+}
+
+/** The year of an ISO date, or null when it has none (`--07-30`). */
+export function yearOf(iso: string | null): number | null {
+  const year = iso && /^\d{4}/.exec(iso)
+  return year ? Number(year[0]) : null
+}

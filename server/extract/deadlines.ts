@@ -1,0 +1,37 @@
+import { yearOf } from './dates.ts'
+
+const pad = (digits: string): string => digits.padStart(2, '0')
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
+
+/** Words that make a date a deadline: “*trước* ngày 30/6/2024”, “*hoàn thành* trong quý II”, “*chậm nhất* …”. */
+const BY = String.raw`(?<!\p{L})(?:trước|chậm\s+nhất(?:\s+(?:là|đến|vào))*|muộn\s+nhất(?:\s+(?:là|đến|vào))*|hạn\s+cuối|đến\s+hết|(?:hoàn\s+thành|xong|gửi|báo\s+cáo|trình)(?:\s+(?:dứt\s+điểm|xong|chậm\s+nhất))*\s+(?:trong|vào|trước|đến))\s+`
+const YEAR = String.raw`(?:\s*(?:[/.-]|,?\s*năm)\s*(\d{4}))?`
+
+/** “trước ngày 30/6/2024”, “chậm nhất là ngày 15 tháng 12”; groups: day, month, year. */
+const DAY = new RegExp(`${BY}(?:ngày\\s*)?(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})${YEAR}(?!\\d)`, 'iu')
+/** “trong tháng 9/2024”, “hoàn thành trong tháng 12 năm 2025”; groups: month, year. */
+const MONTH = new RegExp(`(?:${BY}|(?<!\\p{L})(?:trong|hết)\\s+)tháng\\s+(\\d{1,2})${YEAR}(?!\\d)`, 'iu')
+/** “trong quý II/2024”; groups: quarter, year. */
+const QUARTER = new RegExp(`(?:${BY}|(?<!\\p{L})(?:trong|hết)\\s+)quý\\s+(IV|I{1,3}|[1-4])${YEAR}(?![\\p{L}\\d])`, 'iu')
+/** “hoàn thành trong năm 2025”; group: year. A bare “trong năm 2025” is when a campaign runs, not a deadline. */
+const WHOLE_YEAR = new RegExp(`${BY}năm\\s+(\\d{4})(?!\\d)`, 'iu')
+
+/**
+ * The date or period by which a duty ends, as ISO 8601: `2024-06-30`, `2024-09`, `2024-Q2`, `2025`; null without one. A
+ * missing year is that of the document, since deadlines without a year lie in it; without either there is no deadline.
+ * @param words the words of the task
+ * @param issuedOn date of the document
+ */
+export function readDeadline(words: string, issuedOn: string | null): string | null {
+  const own = yearOf(issuedOn)
+  const year = (said: string | undefined): string | number | null => said ?? own
+  const day = DAY.exec(words)
+  if (day?.[1] && day[2] && Number(day[1]) <= 31 && Number(day[2]) <= 12 && year(day[3]))
+    return `${year(day[3])}-${pad(day[2])}-${pad(day[1])}`
+  const month = MONTH.exec(words)
+  if (month?.[1] && Number(month[1]) <= 12 && year(month[2])) return `${year(month[2])}-${pad(month[1])}`
+  const quarter = QUARTER.exec(words)
+  if (quarter?.[1] && year(quarter[2]))
+    return `${year(quarter[2])}-Q${QUARTERS[quarter[1].toLowerCase()] ?? quarter[1]}`
+  return WHOLE_YEAR.exec(words)?.[1] ?? null
+}

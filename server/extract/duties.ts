@@ -1,0 +1,196 @@
+import { readBodies, readBody } from './bodies.ts'
+import {
+  ACTIONS,
+  COMMANDS,
+  CONNECTIVES,
+  CONTINUATIONS,
+  FORMULAS,
+  INTRODUCTIONS,
+  MODALS,
+  REPORTS,
+  VAGUE,
+} from './data/verbs.ts'
+import type { Place } from './places.ts'
+import type { ObligedBody, Span } from './reading.ts'
+import { alternation, whole } from './words.ts'
+
+/** A sentence, or the later part of one, that lays a duty on somebody. */
+export interface Duty extends Span {
+  /** The bodies that the sentence names; empty when it leaves them to be inherited. */
+  readonly bodies: readonly ObligedBody[]
+  /** The first of `bodies` that later sentences inherit; “trước hết là …” names some for this sentence only. */
+  readonly inherited: readonly ObligedBody[]
+  /** `announces`: the sentence only opens a list (“… các nhiệm vụ sau:”). `continues`: it goes on with the one before it. */
+  readonly form: 'orders' | 'announces' | 'continues'
+  /** True when a report stands before the duty in the same sentence. */
+  readonly afterReport: boolean
+}
+
+const starts = (words: readonly string[]): string => `(?:${alternation(words)})(?!\\p{L})`
+const CONNECTIVE = new RegExp(`\\s*(?:(?:${starts(CONNECTIVES)})\\s*,?\\s*)+`, 'iyu')
+const CONTINUATION = new RegExp(`^${starts(CONTINUATIONS)}`, 'iu')
+const INTRODUCTION = new RegExp(`^${starts(INTRODUCTIONS)}`, 'iu')
+const IMPERATIVE = new RegExp(`${starts([...ACTIONS, ...MODALS, 'không'])}`, 'iyu')
+const VAGUE_START = new RegExp(`^${starts(VAGUE)}`, 'iu')
+const REPORT = new RegExp(whole(alternation(REPORTS)), 'iu')
+/** A report right after a subject, maybe behind an adverb. */
+const REPORTED = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${starts(REPORTS)}`, 'iu')
+const MODAL = new RegExp(whole(alternation(MODALS)), 'iu')
+/** “Về bảo đảm an sinh xã hội: ”, “Nhiệm vụ trọng tâm: ”: a heading on the line of its item. */
+const HEADING = /^(?:Về|Công tác|Nhiệm vụ)\s[^:.;]{2,300}:\s+(?=\p{L})/u
+/** What may stand between a subject and its predicate: “theo Quyết định 1103-QĐ/TU”, “… ”, “trong phạm vi chức năng”. */
+const BETWEEN = String.raw`(?:\s*…|\s+(?:(?:theo|trong|căn cứ|trên cơ sở|thuộc)\s[^.;]{1,160}?))?[\s,]+(?:(?:cũng|cùng|đều|cùng nhau|đồng thời|trong đó)\s+)?`
+const PREDICATE = new RegExp(`${BETWEEN}(?:${starts([...MODALS, ...ACTIONS])})`, 'iyu')
+const COMMAND = new RegExp(
+  `(?:\\s+(?:cũng|đồng thời|tiếp tục|thống nhất|cơ bản))*\\s*(?:${starts(COMMANDS)})\\s*,?\\s*`,
+  'iyu',
+)
+const ALSO_COMMANDS = new RegExp(whole(`(?:đồng thời|và|,)\\s+(?:${alternation(COMMANDS)})`), 'giu')
+/** “, trước hết là Bí thư cấp ủy”: named for this sentence; “, nhất là …” only stresses. */
+const ABOVE_ALL = /\s*,\s*(?:(trước hết là)|nhất là|đặc biệt là)\s+/iuy
+/** “phối hợp với B”, “phối hợp chặt chẽ với B”, “chủ trì, phối hợp B”. */
+const WITH = /(?<!\p{L})phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s+(?:với|cùng))?\s+/giu
+/** “chỉ đạo B làm …”. */
+const DIRECTS = /(?<!\p{L})chỉ\s+đạo\s+/giu
+const CLAUSE = /,\s+/gu
+
+/** Everything that reading a duty needs to know of its document. */
+export interface DutyContext {
+  readonly place: Place | null
+  /** The issuer does not lay duties on itself: what it does is a report. */
+  readonly issuer: string | null
+}
+
+/**
+ * Reads the duty of one sentence, or null when it lays none: a command (“A yêu cầu B …”), a subject with a predicate of duty
+ * (“B cần …”), an order without subject (“Tiếp tục …”), or, after a report, the part behind a semicolon.
+ */
+export function readDuty(view: string, sentence: Span, context: DutyContext): Duty | null {
+  const words = view.slice(sentence.start, sentence.end)
+  if (FORMULAS.some((formula) => formula.test(words))) return null
+  const start = sentence.start + (HEADING.exec(words)?.[0].length ?? 0)
+  const whole = readPart(view, { start, end: sentence.end }, context)
+  if (whole) return { ...whole, afterReport: false }
+  for (const semicolon of words.matchAll(/;\s+/gu)) {
+    const from = sentence.start + semicolon.index + semicolon[0].length
+    const part = from > start ? readPart(view, { start: from, end: sentence.end }, context) : null
+    if (part && part.form !== 'continues') return { ...part, afterReport: true }
+  }
+  return null
+}
+
+type Part = Omit<Duty, 'afterReport'>
+
+function readPart(view: string, span: Span, context: DutyContext): Part | null {
+  const words = view.slice(span.start, span.end)
+  if (CONTINUATION.test(words)) return { ...span, bodies: [], inherited: [], form: 'continues' }
+  CONNECTIVE.lastIndex = span.start
+  const at = CONNECTIVE.exec(view) ? CONNECTIVE.lastIndex : span.start
+  if (VAGUE_START.test(view.slice(at, span.end))) return null
+  const addressed = readCommand(view, at, span.end, context) ?? readSubject(view, at, span.end, context)
+  if (addressed) {
+    const bodies = [
+      ...addressed.bodies,
+      ...addressed.extra,
+      ...readOthers(view, addressed.end, span.end, addressed.bodies, context),
+    ]
+    const form = /:\s*$/u.test(words) ? 'announces' : 'orders'
+    return { ...span, bodies, inherited: addressed.bodies, form }
+  }
+  IMPERATIVE.lastIndex = at
+  if (IMPERATIVE.test(view) || ordersByModal(view.slice(at, span.end))) {
+    const form = /:\s*$/u.test(words) ? 'announces' : 'orders'
+    return { ...span, bodies: readOthers(view, at, span.end, [], context), inherited: [], form }
+  }
+  return null
+}
+
+/** “… phải bảo đảm hài hòa quyền lợi”: a modal without any report before it. */
+function ordersByModal(words: string): boolean {
+  const modal = MODAL.exec(words)
+  return modal !== null && !REPORT.test(words.slice(0, modal.index))
+}
+
+interface Addressed {
+  readonly bodies: readonly ObligedBody[]
+  readonly extra: readonly ObligedBody[]
+  readonly end: number
+}
+
+/** Bodies from `at` on as leads, with those after “trước hết là”. */
+function readLeads(view: string, at: number, { place }: DutyContext): Addressed | null {
+  const list = readBodies(view, at, place)
+  if (!list) return null
+  const extra: ObligedBody[] = []
+  let end = list.end
+  for (;;) {
+    ABOVE_ALL.lastIndex = end
+    const words = ABOVE_ALL.exec(view)
+    const more = words && readBodies(view, ABOVE_ALL.lastIndex, place)
+    if (!words || !more) break
+    if (words[1]) extra.push(...more.bodies.map((body) => ({ ...body, role: 'lead' as const })))
+    end = more.end
+  }
+  return { bodies: list.bodies.map((body) => ({ ...body, role: 'lead' })), extra, end }
+}
+
+/** Places where a clause begins: the sentence itself, and, after an introduction, behind each of its commas. */
+function clauseStarts(view: string, at: number, end: number): readonly number[] {
+  const words = view.slice(at, end)
+  if (!INTRODUCTION.test(words)) return [at]
+  return [at, ...[...words.matchAll(CLAUSE)].slice(0, 12).map((comma) => at + comma.index + comma[0].length)]
+}
+
+/** “A yêu cầu B …”, “Giao B …”, “…, đồng thời yêu cầu B …”. */
+function readCommand(view: string, at: number, end: number, context: DutyContext): Addressed | null {
+  for (const start of clauseStarts(view, at, end)) {
+    const authority = readBody(view, start, context.place)
+    COMMAND.lastIndex = authority?.end ?? start
+    const command = COMMAND.exec(view)
+    const leads = command && readLeads(view, COMMAND.lastIndex, context)
+    if (leads && leads.end <= end) return leads
+    if (!authority) continue
+    for (const also of view.slice(authority.end, end).matchAll(ALSO_COMMANDS)) {
+      const from = authority.end + also.index + also[0].length
+      const others = readLeads(view, from + (/^\s+/u.exec(view.slice(from, from + 4))?.[0].length ?? 0), context)
+      if (others && others.end <= end) return others
+    }
+  }
+  return null
+}
+
+/** “B cần …”, “Cùng với phòng, chống dịch, B phải …”; not “B đã …”, nor what the issuer itself does. */
+function readSubject(view: string, at: number, end: number, context: DutyContext): Addressed | null {
+  for (const start of clauseStarts(view, at, end)) {
+    const leads = readLeads(view, start, context)
+    if (!leads || leads.end > end) continue
+    PREDICATE.lastIndex = leads.end
+    const predicate = PREDICATE.exec(view)
+    const alone = view.slice(leads.end, end).trim()
+    // The main clause reports: what comes behind it is not its subject (“Thường trực Thành ủy họp, nghe B báo cáo”).
+    if (REPORTED.test(view.slice(leads.end, end))) return null
+    if (leads.bodies.length === 1 && leads.bodies[0]?.name === context.issuer) return null
+    if (alone === '' || alone === ':' || (predicate && PREDICATE.lastIndex <= end && !REPORT.test(predicate[0])))
+      return leads
+  }
+  return null
+}
+
+/** Bodies that work with the lead or under it: “phối hợp với B”, “chỉ đạo C”. */
+function readOthers(
+  view: string,
+  from: number,
+  to: number,
+  leads: readonly ObligedBody[],
+  { place }: DutyContext,
+): readonly ObligedBody[] {
+  const words = view.slice(from, to)
+  const read = (pattern: RegExp, role: ObligedBody['role']): readonly ObligedBody[] =>
+    [...words.matchAll(pattern)].flatMap((match) =>
+      (readBodies(view, from + match.index + match[0].length, place)?.bodies ?? []).map((body) => ({ ...body, role })),
+    )
+  const known = new Set(leads.map(({ name }) => name))
+  return [...read(WITH, 'coordinate'), ...read(DIRECTS, 'directed')].filter(
+    ({ name, end }) => end <= to && !known.has(name) && known.add(name),
+  )
+}

@@ -1,0 +1,175 @@
+import type { Block } from './blocks.ts'
+import { readBody } from './bodies.ts'
+import { DOCUMENT_KINDS } from './data/kinds.ts'
+import { COMMANDS } from './data/verbs.ts'
+import { DATE_AFTER_WORD, readDate, toIsoDay } from './dates.ts'
+import { inferIssuer } from './issuers.ts'
+import { findNumbers } from './numbers.ts'
+import type { Place } from './places.ts'
+import type { BodyMention, DocumentReading, Span } from './reading.ts'
+import { oneLine } from './view.ts'
+import { alternation } from './words.ts'
+
+/** What the head of a text tells of the document. */
+export type Header = Pick<DocumentReading, 'type' | 'number' | 'title' | 'issuer' | 'issuerSpan' | 'issuedOn'> & {
+  /** Where the head ends and the document's own words begin. */
+  readonly end: number
+}
+
+const KIND_NAMES = alternation(DOCUMENT_KINDS.map(({ name }) => name))
+const kindNamed = (words: string): string | null =>
+  DOCUMENT_KINDS.find(({ name }) => name.toLowerCase() === oneLine(words).toLowerCase())?.name ?? null
+
+/** A line that holds the kind alone: “THÔNG BÁO”, “CHỈ THỊ”; not “Chỉ thị nêu rõ”. */
+const KIND_LINE = new RegExp(`(?:^|\\n)[\\s*|#]*(${KIND_NAMES})[\\s*|]*(?=\\n)`, 'iu')
+/** Decree 30/2020/NĐ-CP, Appendix I: “Số: 09/CT-UBND”; party papers “Số 221-KL/TW”. */
+const NUMBER_LINE = /(?:^|\s)Số\s*:?\s*(?=\d)/u
+/** “Cần Thơ, ngày 18 tháng 11 năm 2025”. */
+const PLACE_AND_DATE = new RegExp(`\\p{Lu}[\\p{L}. -]{1,40},\\s+${DATE_AFTER_WORD}`, 'u')
+/** Where a head ends at the latest, in UTF-16 units. */
+const LONGEST_HEAD = 2500
+
+/** Reads the head of a state or party paper, else what a report says of the directive that it reports. */
+export function readHeader(text: string, view: string, blocks: readonly Block[], place: Place | null): Header {
+  const head = view.slice(0, LONGEST_HEAD)
+  const kind = KIND_LINE.exec(text.slice(0, LONGEST_HEAD).replace(/[*_|]/g, ' '))
+  const numberLine = NUMBER_LINE.exec(head)
+  return kind?.[1] || numberLine
+    ? readPaper(view, blocks, place, kind?.[1] ?? null, kind ? kind.index + kind[0].length : 0)
+    : readReport(view, blocks, place)
+}
+
+/** A paper with a head of its own. */
+function readPaper(
+  view: string,
+  blocks: readonly Block[],
+  place: Place | null,
+  kind: string | null,
+  kindEnd: number,
+): Header {
+  const head = view.slice(0, LONGEST_HEAD)
+  const numberLine = NUMBER_LINE.exec(head)
+  const numberAt = numberLine && numberLine.index + numberLine[0].length
+  const number = numberAt === null ? undefined : findNumbers(head).find(({ start }) => start === numberAt)
+  const titleBlock = kind ? blocks.find(({ start }) => start >= kindEnd) : undefined
+  const title = titleBlock ? oneLine(view.slice(titleBlock.start, titleBlock.end)) : null
+  const dated = PLACE_AND_DATE.exec(head)
+  const issuedOn = dated?.[1] && dated[2] ? toIsoDay(dated[1], dated[2], dated[3]) : meetingDate(view, blocks)
+  const end = titleBlock?.end ?? kindEnd
+  const named =
+    issuerInHead(view, Math.min(end, kindEnd || LONGEST_HEAD), place) ??
+    issuerInTitle(view, titleBlock, place) ??
+    commander(view, blocks, end, place)
+  return {
+    type: kind ? kindNamed(kind) : (number?.kind ?? (number ? 'Công văn' : null)),
+    number: number?.number ?? null,
+    title,
+    issuedOn,
+    ...issuer(named, number?.number ?? null, place, number ?? null),
+    end,
+  }
+}
+
+const issuer = (
+  named: BodyMention | null,
+  number: string | null,
+  place: Place | null,
+  numberSpan: Span | null,
+): Pick<Header, 'issuer' | 'issuerSpan'> => {
+  if (named) return { issuer: named.name, issuerSpan: { start: named.start, end: named.end } }
+  const inferred = number && inferIssuer(number, place)
+  if (!inferred || !numberSpan) return { issuer: null, issuerSpan: null }
+  return { issuer: inferred, issuerSpan: { start: numberSpan.start, end: numberSpan.end } }
+}
+
+/** The body in capitals above the kind: “ỦY BAN NHÂN DÂN⏎THÀNH PHỐ CẦN THƠ”. */
+function issuerInHead(view: string, end: number, place: Place | null): BodyMention | null {
+  const start = /\S/u.exec(view)?.index ?? 0
+  return start < end && /^\p{Lu}{2}/u.test(view.slice(start)) ? readBody(view, start, place) : null
+}
+
+/** “Kết luận *của Thường trực Thành ủy* về …”. */
+function issuerInTitle(view: string, title: Span | undefined, place: Place | null): BodyMention | null {
+  const of = title && /(?<!\p{L})của\s+/iu.exec(view.slice(title.start, title.end))
+  return of ? readBody(view, title.start + of.index + of[0].length, place) : null
+}
+
+/** “Ngày 16/8/2021, Thường trực Thành ủy họp”: a conclusion without a date of its own has that of its meeting. */
+function meetingDate(view: string, blocks: readonly Block[]): string | null {
+  const met = new RegExp(`${DATE_AFTER_WORD}[^.;]{0,120}?(?<!\\p{L})họp(?!\\p{L})`, 'iu')
+  for (const block of blocks.slice(0, 12)) {
+    const match = met.exec(view.slice(block.start, block.end))
+    if (match?.[1] && match[2]) return toIsoDay(match[1], match[2], match[3])
+  }
+  return null
+}
+
+/** Words after which a report names the directive: “ký ban hành Chỉ thị số 05-CT/TU”, “vừa ban hành Công điện”. */
+const ISSUED = new RegExp(`(?<!\\p{L})(?:ban hành|ra|ký)\\s+(${KIND_NAMES})(?:\\s+số\\s*)?\\s*`, 'iu')
+/** “Chỉ thị nêu rõ”: the kind is the subject. */
+const KIND_SPEAKS = new RegExp(`(?:^|[\\s,])(${KIND_NAMES})\\s+(?:này\\s+)?(?:nêu rõ|nhấn mạnh|yêu cầu|chỉ rõ)`, 'iu')
+/** A meeting that ends in a conclusion: “Sau khi nghe báo cáo …, Thủ tướng Chính phủ ghi nhận”. */
+const MEETING = /(?<!\p{L})(?:sau khi nghe|họp,? nghe|chủ trì (?:hội nghị|cuộc họp)|kết luận)(?!\p{L})/iu
+/** “date 2021-09” before the first word: what a collection of news notes down. */
+const NOTED_DATE = /^\s*(?:date|ngày)\s*:?\s*(\d{4}(?:-\d{2}(?:-\d{2})?)?)(?!\d)\s*/iu
+
+/** A report in the news, or an excerpt without a head. */
+function readReport(view: string, blocks: readonly Block[], place: Place | null): Header {
+  const issued = ISSUED.exec(view)
+  const numberAt = issued ? issued.index + issued[0].length : -1
+  const number = issued ? findNumbers(view.slice(0, numberAt + 60)).find(({ start }) => start === numberAt) : undefined
+  const noted = NOTED_DATE.exec(view)
+  const kind = issued?.[1] ?? KIND_SPEAKS.exec(view)?.[1]
+  const block = issued && blocks.find(({ end }) => end > issued.index)
+  const before = block && new RegExp(DATE_AFTER_WORD, 'iu').exec(view.slice(block.start, issued.index))
+  const issuedOn =
+    noted?.[1] ??
+    (number && readDate(view.slice(number.end, number.end + 60))?.iso) ??
+    (before?.[1] && before[2] ? toIsoDay(before[1], before[2], before[3]) : meetingDate(view, blocks))
+  const named = (block ? commander(view, [block], 0, place) : null) ?? commander(view, blocks, 0, place)
+  return {
+    type: kind ? kindNamed(kind) : MEETING.test(view) ? 'Kết luận' : null,
+    number: number?.number ?? null,
+    title: issued && number ? titleAfter(view, number.end) : null,
+    issuedOn,
+    ...issuer(named, number?.number ?? null, place, number ?? null),
+    end: noted?.[0].length ?? 0,
+  }
+}
+
+/** “… Chỉ thị số 05-CT/TU *về tăng cường trách nhiệm …*”. */
+function titleAfter(view: string, end: number): string | null {
+  const title = /^[^.;\n]{0,60}?(?<!\p{L})(về\s[^.;]{10,400})/u.exec(view.slice(end, end + 500))
+  return title?.[1] ? oneLine(title[1]) : null
+}
+
+const acts = (words: readonly string[]): RegExp =>
+  new RegExp(`^(?:\\s+(?:cũng|đã|vừa|cơ bản|${DATE_AFTER_WORD}))*\\s+(?:${alternation(words)})(?!\\p{L})`, 'iu')
+/** What only the authority of a directive does, after its name: “*yêu cầu* các cấp”, “ngày 30/7 *ký* ban hành”. */
+const COMMANDS_OR_SIGNS = acts([...COMMANDS, 'ban hành', 'ký'])
+/** What it does where it commands nobody by name: “*ghi nhận*, đánh giá cao”, “*họp*, nghe báo cáo”. */
+const CONCLUDES = acts(['ghi nhận', 'họp', 'kết luận', 'thống nhất'])
+const CLAUSE_START = /(?:^|,\s+)(?=\p{Lu})/gu
+
+/** The first body that commands or signs, else the first that concludes. */
+function commander(view: string, blocks: readonly Span[], from: number, place: Place | null): BodyMention | null {
+  return actor(view, blocks, from, place, COMMANDS_OR_SIGNS) ?? actor(view, blocks, from, place, CONCLUDES)
+}
+
+function actor(
+  view: string,
+  blocks: readonly Span[],
+  from: number,
+  place: Place | null,
+  act: RegExp,
+): BodyMention | null {
+  for (const block of blocks) {
+    if (block.end <= from) continue
+    const words = view.slice(block.start, block.end)
+    for (const clause of words.matchAll(CLAUSE_START)) {
+      const body = readBody(view, block.start + clause.index + clause[0].length, place)
+      if (body && act.test(view.slice(body.end, body.end + 60))) return body
+    }
+  }
+  return null
+}

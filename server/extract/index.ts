@@ -1,0 +1,33 @@
+import { findBlocks, findSentences } from './blocks.ts'
+import { findCitations } from './citations.ts'
+import { readHeader } from './header.ts'
+import { findTasks } from './obligations.ts'
+import { findPlace } from './places.ts'
+import type { Reading } from './reading.ts'
+import { readEnding } from './recipients.ts'
+import { toView } from './view.ts'
+
+/**
+ * Reads a directive: what it is, what it cites, what it orders whom to do.
+ * @param source name and normalised text of the source; every offset of the result points into `text`
+ */
+export function readDirective({ name, text }: { readonly name: string; readonly text: string }): Reading {
+  const view = toView(text)
+  const place = findPlace(view)
+  const blocks = findBlocks(text, view)
+  const header = readHeader(text, view, blocks, place)
+  const ending = readEnding(text, view, place)
+  const body = blocks
+    .filter((block) => block.end > header.end && block.start < ending.start)
+    .map((block) => ({ ...block, bodyStart: Math.max(block.bodyStart, header.end) }))
+  const sentences = blocks.flatMap((block) => findSentences(view, block))
+  const citations = findCitations(view, header.number, place, { start: 0, end: ending.start }, sentences)
+  const tasks = findTasks(text, view, body, citations, { place, issuer: header.issuer }, header.issuedOn)
+  const { end: _, ...document } = header
+  return {
+    source: name,
+    document: { ...document, signatory: ending.signatory, recipients: ending.recipients, place: place?.full ?? null },
+    citations,
+    tasks,
+  }
+}

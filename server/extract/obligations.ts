@@ -1,0 +1,128 @@
+import { type Block, findSentences } from './blocks.ts'
+import { readDeadline } from './deadlines.ts'
+import { type Duty, type DutyContext, readDuty } from './duties.ts'
+import type { Citation, ObligedBody, Span, Task } from './reading.ts'
+
+/** A task before it is numbered. */
+interface Draft extends Span {
+  readonly bodies: readonly ObligedBody[]
+}
+
+/** The bodies that what follows inherits. */
+interface Scope {
+  /** Those of the lead-in of each depth: “4. Sở Xây dựng” at 2, “yêu cầu các cấp … sau:” at 0. */
+  readonly byDepth: readonly (readonly ObligedBody[] | undefined)[]
+  /** Those of the last duty. */
+  readonly last: readonly ObligedBody[]
+  /** Depth of the last item; 0 in running text. */
+  readonly item: number
+}
+
+/** The lead-in that an item of that depth stands under. */
+function leadIn({ byDepth }: Scope, depth: number): readonly ObligedBody[] | undefined {
+  for (let d = depth - 1; d >= 0; d--) if (byDepth[d]) return byDepth[d]
+  return undefined
+}
+
+const sameBodies = (a: readonly ObligedBody[], b: readonly ObligedBody[]): boolean =>
+  a.length === b.length && a.every((body, i) => body.name === b[i]?.name && body.role === b[i]?.role)
+
+/**
+ * The obligations of a text: duties of consecutive sentences on the same bodies are one, within one paragraph. A duty that
+ * names nobody is inherited: in an item from the lead-in it stands under, in running text from the duty before it.
+ * @param issuedOn date of the document, for deadlines without a year
+ */
+export function findTasks(
+  text: string,
+  view: string,
+  blocks: readonly Block[],
+  citations: readonly Citation[],
+  context: DutyContext,
+  issuedOn: string | null,
+): readonly Task[] {
+  const drafts: Draft[] = []
+  let scope: Scope = { byDepth: [], last: [], item: 0 }
+  for (const block of blocks) {
+    const lead = block.depth > 0 ? leadIn(scope, block.depth) : undefined
+    if (block.depth > 0)
+      scope = { byDepth: scope.byDepth.slice(0, block.depth), last: lead ?? scope.last, item: block.depth }
+    const before = drafts.length
+    for (const sentence of findSentences(view, { start: block.bodyStart, end: block.end })) {
+      const duty = readDuty(view, sentence, context)
+      if (!duty) continue
+      if (duty.form === 'continues') extend(drafts, duty)
+      else if (isLeadIn(view, duty))
+        scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, duty.inherited), last: duty.inherited }
+      else {
+        const bodies = bodiesOf(duty, scope, drafts.length === before)
+        if (bodies.length === 0 && scope.item === 0 && !duty.afterReport) continue
+        if (duty.inherited.length > 0) scope = { ...scope, last: duty.inherited }
+        add(drafts, duty, bodies, before)
+      }
+    }
+  }
+  return drafts.map((draft, i) => toTask(text, draft, i + 1, citations, issuedOn))
+}
+
+function setAt(
+  byDepth: readonly (readonly ObligedBody[] | undefined)[],
+  depth: number,
+  bodies: readonly ObligedBody[],
+): readonly (readonly ObligedBody[] | undefined)[] {
+  const result = byDepth.slice(0, depth)
+  result[depth] = bodies
+  return result
+}
+
+/** “… các nhiệm vụ sau:”, “4. Sở Xây dựng”, “1.1. Giao Công an Thành phố”: bodies with nothing to do yet. */
+function isLeadIn(view: string, duty: Duty): boolean {
+  if (duty.form === 'announces') return true
+  const last = duty.bodies.at(-1)
+  return last !== undefined && last.end <= duty.end && /^[\s.:]*$/u.test(view.slice(last.end, duty.end))
+}
+
+/** Named bodies, and the inherited leads where only coordinating or directed ones are named. */
+function bodiesOf(duty: Duty, scope: Scope, first: boolean): readonly ObligedBody[] {
+  if (duty.inherited.length > 0) return duty.bodies
+  // Behind a report of the issuer's own act there is no subject to go on with, unless an item's lead-in gives one.
+  if (duty.afterReport && first && scope.item === 0) return duty.bodies
+  const named = new Set(duty.bodies.map(({ name }) => name))
+  return [...scope.last.filter(({ name }) => !named.has(name)), ...duty.bodies]
+}
+
+function add(drafts: Draft[], duty: Duty, bodies: readonly ObligedBody[], before: number): void {
+  const last = drafts.length > before ? drafts.at(-1) : undefined
+  if (last && (sameBodies(last.bodies, bodies) || duty.inherited.length === 0)) {
+    const named = new Set(last.bodies.map(({ name }) => name))
+    drafts[drafts.length - 1] = {
+      start: last.start,
+      end: duty.end,
+      bodies: [...last.bodies, ...bodies.filter(({ name }) => !named.has(name))],
+    }
+  } else drafts.push({ start: duty.start, end: duty.end, bodies })
+}
+
+function extend(drafts: Draft[], { end }: Duty): void {
+  const last = drafts.at(-1)
+  if (last) drafts[drafts.length - 1] = { ...last, end }
+}
+
+function toTask(
+  text: string,
+  { start, end, bodies }: Draft,
+  ordinal: number,
+  citations: readonly Citation[],
+  issuedOn: string | null,
+): Task {
+  const words = text.slice(start, end)
+  return {
+    id: `t${ordinal}`,
+    ordinal,
+    start,
+    end,
+    text: words,
+    deadline: readDeadline(words, issuedOn),
+    bodies,
+    citations: citations.flatMap((citation, i) => (citation.start >= start && citation.end <= end ? [i] : [])),
+  }
+}

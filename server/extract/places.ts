@@ -1,0 +1,69 @@
+import { PROVINCES, type Province } from './data/provinces.ts'
+
+/** What a province is called inside the names of its bodies. */
+export interface Place {
+  /** “thành phố Hà Nội”, “tỉnh Quảng Nam”. */
+  readonly full: string
+  /** “Hà Nội”. */
+  readonly name: string
+  /** “Thành ủy” or “Tỉnh ủy”. */
+  readonly committee: string
+}
+
+export function toPlace({ name, city }: Province): Place {
+  return { full: `${city ? 'thành phố' : 'tỉnh'} ${name}`, name, committee: city ? 'Thành ủy' : 'Tỉnh ủy' }
+}
+
+const toPattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+')
+
+const BY_SPELLING: ReadonlyMap<string, Province> = new Map(
+  PROVINCES.flatMap((province) =>
+    [province.name, ...province.spellings].map((spelling) => [spelling.toLowerCase().replace(/\s+/g, ' '), province]),
+  ),
+)
+
+/** Names of provinces as an alternation, longest first so that “Thừa Thiên Huế” is not read as “Huế”. */
+export const PROVINCE_NAMES: string = [...BY_SPELLING.values(), ...PROVINCES]
+  .flatMap(({ name, spellings }) => [name, ...spellings])
+  .filter((name, index, all) => all.indexOf(name) === index)
+  .sort((a, b) => b.length - a.length)
+  .map(toPattern)
+  .join('|')
+
+/** The province of that spelling, in any case. */
+export function provinceNamed(spelling: string): Province | undefined {
+  return BY_SPELLING.get(spelling.toLowerCase().replace(/\s+/g, ' ').trim())
+}
+
+/**
+ * A province, with the word before it that tells whether it is the seat of a body: “UBND thành phố Hà Nội”, “Thành ủy Hải
+ * Phòng”, “ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ”; in “đi về từ Đà Nẵng” it is not.
+ */
+const MENTION = new RegExp(
+  `(ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|thành ủy|tỉnh ủy|thành đoàn|tỉnh đoàn|công an|sở [\\p{L}, ]{1,40}?)?\\s*(?<!\\p{L})(?:(?:thành phố|tỉnh|tp\\.?)\\s+)?(?<!\\p{L})(${PROVINCE_NAMES})(?!\\p{L})`,
+  'giu',
+)
+
+/** A body of the place weighs more than a place that is only spoken of. */
+const SEAT_WEIGHT = 3
+
+/** Share of all mentions that one province must pass to be the place a document is about. */
+const MAJORITY = 0.5
+
+/**
+ * The province that a document is about: the one that most of its names of bodies and places point to. Null for a
+ * national document, or when no province prevails: completing “UBND Thành phố” wrongly is worse than not at all.
+ */
+export function findPlace(view: string): Place | null {
+  const weights = new Map<Province, number>()
+  let total = 0
+  for (const [, seat, spelling] of view.matchAll(MENTION)) {
+    const found = spelling === undefined ? undefined : provinceNamed(spelling)
+    if (!found) continue
+    const weight = seat ? SEAT_WEIGHT : 1
+    weights.set(found, (weights.get(found) ?? 0) + weight)
+    total += weight
+  }
+  const [first] = [...weights].sort((a, b) => b[1] - a[1])
+  return first && first[1] > total * MAJORITY ? toPlace(first[0]) : null
+}

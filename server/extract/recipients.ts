@@ -1,0 +1,89 @@
+import { readBodies } from './bodies.ts'
+import type { Place } from './places.ts'
+import type { Recipient, Span } from './reading.ts'
+import { oneLine } from './view.ts'
+
+/** “Nơi nhận:” on a line of its own, or at the start of one. */
+const HEADING = /(?:^|\n)[\s*|_]*Nơi\s+nhận\s*:?[\s*_]*(?=\n|-)/giu
+const LINE = /^[\s*|_]*[-+•]\s*(?=\S)/u
+/** “T/L BAN THƯỜNG VỤ”, “KT. CHỦ TỊCH”, “TM. ỦY BAN NHÂN DÂN”, “PHÓ THỦ TƯỚNG”: a line in capitals. */
+const OFFICE_LINE = /^[\s*|_]*(?:(?:TM|KT|TL|TUQ|Q)\.|[TK]\/[MTL]|(?=\p{Lu}{2}))[\p{Lu}\s./,()-]+[\s*|_]*$/u
+/** A person: two to six words with capitals, “Trần Anh Tuấn”; academic ranks before it do not count. */
+const PERSON = /^[\s*|_]*(?:(?:PGS|GS|TS|ThS)\.\s*)*((?:\p{Lu}\p{Ll}*)(?:\s+\p{Lu}\p{Ll}*){1,5})[\s*|_]*$/u
+
+/** How a document ends. */
+export interface Ending {
+  readonly recipients: readonly Recipient[]
+  readonly signatory: string | null
+  /** Where the document's own words end: at “Nơi nhận”, or at the signature. */
+  readonly start: number
+}
+
+/** “(để báo cáo)”, “(để b/c)”, “(để thực hiện)”. */
+const PURPOSE = /\(\s*(để\s[^)]{2,40})\)/iu
+const PURPOSES: readonly (readonly [RegExp, string])[] = [
+  [/b\/c/iu, 'báo cáo'],
+  [/t\/h/iu, 'thực hiện'],
+  [/p\/h/iu, 'phối hợp'],
+]
+
+function recipient(view: string, { start, end }: Span, place: Place | null): Recipient {
+  const words = view.slice(start, end)
+  const said = PURPOSE.exec(words)?.[1]
+  const purpose = said ? PURPOSES.reduce((sum, [short, full]) => sum.replace(short, full), oneLine(said)) : null
+  const bodies = (readBodies(view, start, place)?.bodies ?? []).filter((body) => body.end <= end)
+  return { start, end, name: oneLine(words).replace(/[\s.,;:]+$/u, ''), purpose, bodies }
+}
+
+/** Lines of a text with their places. */
+function* linesFrom(text: string, from: number): Generator<Span & { readonly words: string }> {
+  for (let start = from; start <= text.length; ) {
+    const next = text.indexOf('\n', start)
+    const end = next < 0 ? text.length : next
+    yield { start, end, words: text.slice(start, end) }
+    start = end + 1
+  }
+}
+
+/**
+ * Reads “Nơi nhận” and the signature (Decree 30/2020/NĐ-CP, Appendix I, II.7 and II.9): the lines with a dash are
+ * recipients; a person's name after a line in capitals is the signatory, also where a table put the signature first.
+ */
+export function readEnding(text: string, view: string, place: Place | null): Ending {
+  const heading = [...text.matchAll(HEADING)].at(-1)
+  const recipients: Recipient[] = []
+  let signatory: string | null = null
+  let office = -1
+  let open = true
+  const from = heading ? heading.index + heading[0].length : Math.max(0, text.length - 600)
+  for (const { start, end, words } of linesFrom(text, from)) {
+    const dash = LINE.exec(words)
+    if (heading && dash && open) {
+      const at = start + dash[0].length
+      recipients.push(recipient(view, { start: at, end }, place))
+      continue
+    }
+    const last = recipients.at(-1)
+    // A recipient goes on after a line broken by hand; a blank line, a bar or a signature ends the list.
+    if (
+      open &&
+      last &&
+      words.trim() !== '' &&
+      !/[,;.:|]\s*[*_]*$/u.test(text.slice(last.start, last.end)) &&
+      !OFFICE_LINE.test(words) &&
+      !/^[\s|(]/u.test(words)
+    ) {
+      recipients[recipients.length - 1] = recipient(view, { start: last.start, end }, place)
+      continue
+    }
+    if (OFFICE_LINE.test(words)) {
+      office = start
+      if (recipients.length > 0) open = false
+    } else if (office >= 0) signatory = PERSON.exec(words)?.[1] ?? signatory
+  }
+  return {
+    recipients,
+    signatory: signatory && oneLine(signatory),
+    start: heading?.index ?? (office >= 0 && signatory ? office : text.length),
+  }
+}
