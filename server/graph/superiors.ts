@@ -1,0 +1,44 @@
+import { OFFICES, ORGANS, SEATED } from '../extract/data/bodies.ts'
+import { provinceNamed } from '../extract/places.ts'
+import { alternation } from '../extract/words.ts'
+
+const PREFIXES = alternation([...OFFICES, ...ORGANS])
+/** “Chủ tịch UBND thành phố Hà Nội”, “Ban Thường vụ Thành ủy Hà Nội”, “Bộ trưởng Bộ Y tế”; group: the body itself. */
+const OF_SEATED = new RegExp(
+  `^(?:${PREFIXES})\\s+((?:(?:${PREFIXES})\\s+)?(?:${alternation(SEATED)}|Bộ|Sở)\\s+\\p{Lu}?.+)$`,
+  'iu',
+)
+/** “Các đoàn kiểm tra của Ban Thường vụ Thành ủy Hà Nội”; group: the owner. */
+const OF_OWNER = /^.+\scủa\s+(\p{Lu}.+)$/u
+/** “Sở Y tế Hà Nội”; group: the place. */
+const DEPARTMENT = /^Sở\s.+?\s(\p{Lu}[\p{L}\s-]+)$/u
+
+/**
+ * The body that a body belongs to, told by its name (Law 72/2025/QH15, Article 2: a department is part of its people's
+ * committee; an organ or office of the body it is named after). Null when the name does not tell.
+ */
+export function parentName(name: string): string | null {
+  const owner = OF_OWNER.exec(name)?.[1]
+  if (owner) return owner
+  const seated = OF_SEATED.exec(name)?.[1]
+  if (seated) return seated
+  return departmentParent(name)
+}
+
+function departmentParent(name: string): string | null {
+  const words = DEPARTMENT.exec(name) && name.split(/\s/)
+  for (let from = 2; words && from < words.length; from++) {
+    const province = provinceNamed(words.slice(from).join(' '))
+    if (province) return `UBND ${province.city ? 'thành phố' : 'tỉnh'} ${province.name}`
+  }
+  return null
+}
+
+/**
+ * The body whose series of numbers a document belongs to: what the chairman signs has a number of the committee's, what the
+ * standing board signs one of the party committee's.
+ */
+export function authorityOf(issuer: string): string {
+  const seated = OF_SEATED.exec(issuer)?.[1]
+  return seated ? authorityOf(seated) : issuer
+}
