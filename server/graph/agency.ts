@@ -6,7 +6,7 @@ import { agencyId } from './identity.ts'
 import type { AgencyNode } from './model.ts'
 
 const COLLECTIVE = new RegExp(
-  `^(?:(?:tất cả )?các|những|toàn thể)\\s|(?:UBND|HĐND|Công an) (?:các )?(?:${alternation(UNITS)})(?:,|$)|^(?:${alternation([...CLASSES, ...UNITS, ...TIERS])})(?!\\p{L})(?!\\s+\\p{Lu})`,
+  `^(?:(?:tất cả )?các|những|toàn thể)\\s|(?:UBND|HĐND|Công an) (?:các )?(?:${alternation(UNITS)})(?:,|$)|^(?:${alternation([...CLASSES, ...UNITS, ...TIERS])})(?!\\p{L})(?!\\s+(?-i:\\p{Lu}))`,
   'iu',
 )
 

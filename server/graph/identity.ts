@@ -27,7 +27,7 @@ export function sourceId(uri: string): SourceId {
 
 /** @param name full name, as the reading gives it */
 export function agencyId(name: string): AgencyId {
-  return `${PREFIX.Agency}${digest(name.toLowerCase())}` as AgencyId
+  return `${PREFIX.Agency}${digest(name)}` as AgencyId
 }
 
 /** @param ordinal of the task in its source */
