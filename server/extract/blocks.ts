@@ -88,9 +88,13 @@ function handBrokenWidth(text: string): number | null {
   return upper === undefined || upper > LONGEST_HAND_BROKEN_LINE ? null : upper
 }
 
+/** A line without small letters: a title goes on over several. */
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
+
 /** Whether `line` goes on with the paragraph of the line before it. */
 function continues(before: string, line: string, empty: boolean, width: number | null): boolean {
   if (ENDS.test(before)) return false
+  if (!empty && before.trim().length > 25 && CAPITALS.test(before) && CAPITALS.test(line)) return true
   const goesOn = /^\s*[\p{Ll}\d(“"]/u.test(line)
   if (empty || width === null) return goesOn && /[\p{Ll},]\s*$/u.test(before) && before.trim().length > 40
   // A hand-broken line is full: the next word would not have fitted.

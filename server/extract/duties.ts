@@ -54,6 +54,9 @@ const WITH = /(?<!\p{L})phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s+(?:với|cùng
 const DIRECTS = /(?<!\p{L})chỉ\s+đạo\s+/giu
 const CLAUSE = /,\s+/gu
 
+/** Parts behind semicolons that are tried for a duty after a report. */
+const MOST_PARTS = 12
+
 /** Everything that reading a duty needs to know of its document. */
 export interface DutyContext {
   readonly place: Place | null
@@ -71,7 +74,7 @@ export function readDuty(view: string, sentence: Span, context: DutyContext): Du
   const start = sentence.start + (HEADING.exec(words)?.[0].length ?? 0)
   const whole = readPart(view, { start, end: sentence.end }, context)
   if (whole) return { ...whole, afterReport: false }
-  for (const semicolon of words.matchAll(/;\s+/gu)) {
+  for (const semicolon of [...words.matchAll(/;\s+/gu)].slice(0, MOST_PARTS)) {
     const from = sentence.start + semicolon.index + semicolon[0].length
     const part = from > start ? readPart(view, { start: from, end: sentence.end }, context) : null
     if (part && part.form !== 'continues') return { ...part, afterReport: true }

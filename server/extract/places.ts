@@ -40,7 +40,7 @@ export function provinceNamed(spelling: string): Province | undefined {
  * Phòng”, “ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ”; in “đi về từ Đà Nẵng” it is not.
  */
 const MENTION = new RegExp(
-  `(ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|thành ủy|tỉnh ủy|thành đoàn|tỉnh đoàn|công an|sở [\\p{L}, ]{1,40}?)?\\s*(?<!\\p{L})(?:(?:thành phố|tỉnh|tp\\.?)\\s+)?(?<!\\p{L})(${PROVINCE_NAMES})(?!\\p{L})`,
+  `(?:(?<!\\p{L})(ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|thành ủy|tỉnh ủy|thành đoàn|tỉnh đoàn|công an|sở [\\p{L}, ]{1,40}?)\\s+)?(?:(?:thành phố|tỉnh|tp\\.?)\\s+)?(?<!\\p{L})(${PROVINCE_NAMES})(?!\\p{L})`,
   'giu',
 )
 

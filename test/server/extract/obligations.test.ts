@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import { actors, readInHanoi } from './reading.ts'
+
+const tasksIn = (words: string) => readInHanoi(words).tasks
+
+describe('who must act', () => {
+  test.each([
+    // The subject, with a modal or a verb of duty
+    ['Các địa phương cần khẩn trương rà soát.', ['lead Các địa phương']],
+    [
+      'Sở Y tế, Sở Tài chính và các đơn vị liên quan rà soát trang thiết bị.',
+      ['lead Sở Y tế Hà Nội', 'lead Sở Tài chính Hà Nội', 'lead Các đơn vị liên quan'],
+    ],
+    ['Các Sở: Y tế, Xây dựng tăng cường kiểm tra.', ['lead Sở Y tế Hà Nội', 'lead Sở Xây dựng Hà Nội']],
+    ['Thành phố, các quận, huyện tăng cường kiểm tra.', ['lead Thành phố Hà Nội', 'lead Các quận, huyện']],
+    // The subject behind an introduction whose commas are none of its own
+    ['Cùng với phòng, chống dịch, các cấp ủy đảng phải chăm lo đời sống.', ['lead Các cấp ủy đảng']],
+    // A command of the authority
+    ['Ủy ban nhân dân Thành phố yêu cầu Công an Thành phố tăng cường tuần tra.', ['lead Công an thành phố Hà Nội']],
+    ['Giao Sở Nội vụ theo dõi, đôn đốc.', ['lead Sở Nội vụ Hà Nội']],
+    // Named with the others for this sentence
+    [
+      'Ủy ban nhân dân Thành phố yêu cầu các đơn vị, trước hết là người đứng đầu cấp ủy, chấp hành nghiêm.',
+      ['lead Các đơn vị', 'lead Người đứng đầu cấp ủy'],
+    ],
+    // Works with the lead, or under it
+    ['Công an Thành phố phối hợp với các đơn vị rà soát.', ['lead Công an thành phố Hà Nội', 'coordinate Các đơn vị']],
+    [
+      'Ban cán sự đảng UBND Thành phố chỉ đạo UBND Thành phố phân bổ vắc xin.',
+      ['lead Ban cán sự đảng UBND thành phố Hà Nội', 'directed UBND thành phố Hà Nội'],
+    ],
+    // A name with words and a comma of its own
+    [
+      'Ban Chỉ đạo phòng, chống dịch Thành phố điều phối, phân luồng.',
+      ['lead Ban Chỉ đạo phòng, chống dịch thành phố Hà Nội'],
+    ],
+    [
+      'Các đoàn kiểm tra của Ban Thường vụ Thành ủy theo Quyết định 1103-QĐ/TU cần kiểm tra kỹ.',
+      ['lead Các đoàn kiểm tra của Ban Thường vụ Thành ủy Hà Nội'],
+    ],
+    // Old tone marks
+    ['Các cấp uỷ cần tăng cường tuyên truyền.', ['lead Các cấp ủy']],
+  ])('%s', (words, expected) => {
+    expect(actors(tasksIn(words)[0])).toEqual(expected)
+  })
+
+  test('an item inherits from the lead-in it stands under', () => {
+    const tasks = tasksIn(
+      'Ủy ban nhân dân Thành phố yêu cầu các cấp, các ngành tập trung thực hiện các nhiệm vụ sau:\n\n1. Sở Y tế\n\na) Tăng cường kiểm tra.\n\nb) Chủ trì, phối hợp với Công an Thành phố xử lý vi phạm.\n\n2. Đẩy mạnh tuyên truyền.\n\nTiếp tục rà soát.',
+    )
+    expect(tasks.map(actors)).toEqual([
+      ['lead Sở Y tế Hà Nội'],
+      ['lead Sở Y tế Hà Nội', 'coordinate Công an thành phố Hà Nội'],
+      ['lead Các cấp, các ngành'],
+      ['lead Các cấp, các ngành'],
+    ])
+  })
+
+  test('running text inherits from the duty before it', () => {
+    const tasks = tasksIn('Các địa phương cần rà soát.\n\nĐồng thời tiếp tục kiểm tra.')
+    expect(tasks.map(actors)).toEqual([['lead Các địa phương'], ['lead Các địa phương']])
+  })
+
+  test('an inherited body’s evidence is where the text names it', () => {
+    const words = 'Các địa phương cần rà soát.\n\nĐồng thời tiếp tục kiểm tra.'
+    const reading = readInHanoi(words)
+    const [first, second] = reading.tasks
+    expect(second?.bodies[0]).toMatchObject({ start: first?.start, name: 'Các địa phương' })
+  })
+})
+
+describe('what is an obligation', () => {
+  test.each([
+    'Thời gian qua, các địa phương đã tích cực triển khai các biện pháp.',
+    'Nhiều địa phương tổ chức thực hiện chặt chẽ.',
+    'Ngày 16/8/2021, Ủy ban nhân dân Thành phố họp, nghe Sở Y tế báo cáo về công tác phòng dịch.',
+    'Văn phòng UBND Thành phố thông báo để các cơ quan, đơn vị liên quan biết, tổ chức thực hiện./.',
+    'Tuy nhiên, nguy cơ lây lan vẫn ở mức cao.',
+  ])('not: %s', (words) => {
+    expect(tasksIn(words)).toEqual([])
+  })
+
+  test('only the part behind a report', () => {
+    const [task] = tasksIn(
+      'Giao các địa phương thực hiện các nhiệm vụ sau:\n\n1. Các đợt tiêm vừa qua cơ bản đảm bảo an toàn; thời gian tới tiếp tục triển khai.',
+    )
+    expect(task?.text).toBe('thời gian tới tiếp tục triển khai.')
+  })
+
+  test('consecutive sentences on the same bodies are one, a change of bodies splits', () => {
+    const tasks = tasksIn('Sở Y tế tăng cường kiểm tra. Kịp thời xử lý vi phạm. Công an Thành phố tăng cường tuần tra.')
+    expect(tasks.map(({ text }) => text)).toEqual([
+      'Sở Y tế tăng cường kiểm tra. Kịp thời xử lý vi phạm.',
+      'Công an Thành phố tăng cường tuần tra.',
+    ])
+  })
+
+  test('a sentence broken by a page end is one', () => {
+    const [task] = tasksIn(
+      'Sở Y tế kiểm tra việc triển khai tiêm chủng, nghiêm cấm việc đưa\n\nngười từ các địa phương khác về Thành phố.',
+    )
+    expect(task?.text).toContain('nghiêm cấm việc đưa\n\nngười từ')
+  })
+
+  test('it knows the citations inside it', () => {
+    const { tasks, citations } = readInHanoi('Căn cứ Luật Giá;\n\nSở Y tế thực hiện nghiêm Chỉ thị số 16/CT-TTg.')
+    expect(tasks[0]?.citations.map((index) => citations[index]?.number)).toEqual(['16/CT-TTg'])
+  })
+})
+
+describe('deadlines', () => {
+  test.each([
+    ['hoàn thành trước ngày 30/6/2026', '2026-06-30'],
+    ['hoàn thành xong trước ngày 05 tháng 12 năm 2025', '2025-12-05'],
+    ['báo cáo chậm nhất là ngày 15/12', '2025-12-15'],
+    ['hoàn thành trong tháng 12 năm 2025', '2025-12'],
+    ['hoàn thành trong quý II/2026', '2026-Q2'],
+    ['hoàn thành trong năm 2026', '2026'],
+    ['thực hiện thường xuyên', null],
+    ['tổ chức các hoạt động trong năm 2026', null],
+    ['báo cáo hằng tháng', null],
+  ])('%s', (words, deadline) => {
+    expect(tasksIn(`Sở Y tế khẩn trương rà soát, ${words}.`)[0]?.deadline).toBe(deadline)
+  })
+})
