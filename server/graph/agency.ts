@@ -5,8 +5,9 @@ import { foldForSearch } from './fold.ts'
 import { agencyId } from './identity.ts'
 import type { AgencyNode } from './model.ts'
 
+/** “Các địa phương”, “UBND các xã, phường”, “Chính quyền các cấp”; a capital further on names one body of the class. */
 const COLLECTIVE = new RegExp(
-  `^(?:(?:tất cả )?các|những|toàn thể)\\s|(?:UBND|HĐND|Công an) (?:các )?(?:${alternation(UNITS)})(?:,|$)|^(?:${alternation([...CLASSES, ...UNITS, ...TIERS])})(?!\\p{L})(?!\\s+(?-i:\\p{Lu}))`,
+  `^(?:(?:(?:tất cả )?các|những|toàn thể)\\s|(?:UBND|HĐND|Công an) (?:các )?(?:${alternation(UNITS)})(?:,|$)|(?:${alternation([...CLASSES, ...UNITS, ...TIERS])})(?!\\p{L})(?-i:[^\\p{Lu}]*$))`,
   'iu',
 )
 
