@@ -1,4 +1,6 @@
+import { DOCUMENT_KINDS } from './data/kinds.ts'
 import type { Span } from './reading.ts'
+import { alternation } from './words.ts'
 
 /** How deep an item stands: 0 is running text, 1 “Điều 2.” or “I.”, 2 “1.”, 3 “1.1.” or “a)”, 4 a dash or bullet. */
 export type Depth = 0 | 1 | 2 | 3 | 4
@@ -91,10 +93,13 @@ function handBrokenWidth(text: string): number | null {
 /** A line without small letters: a title goes on over several. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 
+/** “QUYẾT ĐỊNH” on a line of its own, above the title. */
+const KIND_ALONE = new RegExp(`^\\s*(?:${alternation(DOCUMENT_KINDS.map(({ name }) => name))})\\s*$`, 'iu')
+
 /** Whether `line` goes on with the paragraph of the line before it. */
 function continues(before: string, line: string, empty: boolean, width: number | null): boolean {
   if (ENDS.test(before)) return false
-  if (!empty && before.trim().length > 25 && CAPITALS.test(before) && CAPITALS.test(line)) return true
+  if (!empty && CAPITALS.test(before) && CAPITALS.test(line)) return !KIND_ALONE.test(before)
   const goesOn = /^\s*[\p{Ll}\d(“"]/u.test(line)
   if (empty || width === null) return goesOn && /[\p{Ll},]\s*$/u.test(before) && before.trim().length > 40
   // A hand-broken line is full: the next word would not have fitted.

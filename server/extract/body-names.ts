@@ -44,7 +44,7 @@ const CLASS_ONLY = new RegExp(`^(?:${alternation(CLASSES)})`, 'iu')
 
 /**
  * The full name of a body: abbreviations spelled out, usual capitals, and the place that the document is about where the
- * name leaves it out: “UBND TP” gives “UBND thành phố Hà Nội”, “Sở Y tế” “Sở Y tế Hà Nội”, “Thành ủy” “Thành ủy Hà Nội”.
+ * name leaves it out: “UBND TP” gives “UBND thành phố Hà Nội”, “Sở Y tế” “Sở Y tế thành phố Hà Nội”, “Thành ủy” “Thành ủy Hà Nội”.
  * @param words as they stand in the view
  */
 export function toBodyName(words: string, place: Place | null): string {
@@ -63,7 +63,7 @@ function complete(name: string, place: Place | null): string {
   }
   if (!place) return name
   if (SEAT_ALONE.test(name)) return name.replace(SEAT_ALONE, place.full)
-  if (PARTY_SEAT.test(name) || DEPARTMENT.test(name)) return `${name} ${place.name}`
-  if (BARE_SEATED.test(name) && !CLASS_ONLY.test(name)) return `${name} ${place.full}`
+  if (PARTY_SEAT.test(name)) return `${name} ${place.name}`
+  if (DEPARTMENT.test(name) || (BARE_SEATED.test(name) && !CLASS_ONLY.test(name))) return `${name} ${place.full}`
   return name
 }

@@ -4,25 +4,24 @@ import { type DateWords, readDate } from './dates.ts'
 import { inferIssuer } from './issuers.ts'
 import { findNumbers, type NumberMention } from './numbers.ts'
 import type { Place } from './places.ts'
-import type { BodyMention, Citation, Span } from './reading.ts'
-import { readRelation } from './relations.ts'
+import type { BodyMention, Citation, Relation, Span } from './reading.ts'
+import { type Placed, readAct, readRelations } from './relations.ts'
 import { findTitles } from './titles.ts'
 import { oneLine } from './view.ts'
 import { alternation } from './words.ts'
 
-/** A mention before its relation is read. */
-type Mention = Omit<Citation, 'relation'>
+/** A mention before its relation is read, with where its date and issuer end. */
+type Mention = Omit<Citation, 'relation'> & Placed
 
 const KIND_BY_NAME: ReadonlyMap<string, string> = new Map(
   DOCUMENT_KINDS.flatMap(({ name, otherNames = [] }) => [name, ...otherNames].map((n) => [n.toLowerCase(), name])),
 )
 const KIND_NAMES = alternation([...KIND_BY_NAME.keys()])
 
-/** “Thông báo kết luận số”, “Chỉ thị”, “Luật Tổ chức chính quyền địa phương số”; groups: kind, title of a law. */
-const KIND_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:(${KIND_NAMES})|(Bộ luật|Luật|Pháp lệnh)(\\s+\\p{L}[^.;:()“”]{3,150}?))\\s+(?:số\\s*:?\\s*)?$`,
-  'iu',
-)
+/** “Thông báo kết luận số”, “Chỉ thị”. */
+const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAMES})\\s+(?:số\\s*:?\\s*)?$`, 'iu')
+/** “Luật Tổ chức chính quyền địa phương số”; groups: kind, title. */
+const TITLED_BEFORE = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(\s+\p{L}[^.;:()“”]{3,150}?)\s+số\s*:?\s*$/u
 const NUMBER_WORD = /(?<!\p{L})số\s*:?\s*$/iu
 
 /** Longest stretch before a number that may belong to its mention, in UTF-16 units. */
@@ -42,11 +41,10 @@ function leadOf(
   const from = Math.max(0, start - LONGEST_LEAD)
   const before = view.slice(from, start)
   const kind = KIND_BEFORE.exec(before)
-  if (kind) {
-    const word = (kind[1] ?? kind[2] ?? '').replace(/\s+/g, ' ').toLowerCase()
-    const title = kind[3] ? oneLine(`${kind[2]}${kind[3]}`) : null
-    return { start: from + kind.index, kind: KIND_BY_NAME.get(word) ?? null, title }
-  }
+  if (kind?.[1])
+    return { start: from + kind.index, kind: KIND_BY_NAME.get(oneLine(kind[1]).toLowerCase()) ?? null, title: null }
+  const titled = TITLED_BEFORE.exec(before)
+  if (titled?.[1]) return { start: from + titled.index, kind: titled[1], title: oneLine(`${titled[1]}${titled[2]}`) }
   const word = NUMBER_WORD.exec(before)
   return { start: word ? from + word.index : start, kind: null, title: null }
 }
@@ -71,7 +69,7 @@ function tailOf(
   view: string,
   end: number,
   place: Place | null,
-): { readonly issuedOn: string | null; readonly issuer: string | null } {
+): { readonly issuedOn: string | null; readonly issuer: string | null; readonly tail: number } {
   let at = end
   let issuedOn: string | null = null
   let issuer: string | null = null
@@ -88,26 +86,43 @@ function tailOf(
     issuer = body.name
     at = body.end
   }
-  return { issuedOn, issuer }
+  return { issuedOn, issuer, tail: at }
+}
+
+/** What finding citations needs to know of the document. */
+export interface CitationContext {
+  /** Number of the document itself, which it does not cite. */
+  readonly number: string | null
+  readonly place: Place | null
+  /** Where its title stands. */
+  readonly title: Span | null
+  /** Where its own words end: what “Nơi nhận” names is not cited. */
+  readonly end: number
+  /** Its sentences, in order. */
+  readonly sentences: readonly Span[]
 }
 
 /**
  * Every mention of another instrument, in order: first those that stand for themselves, then what they share: a list its
- * issuer (“Chỉ thị số 17/CT-UBND và Công điện 18/CĐ-UBND của Chủ tịch UBND Thành phố”), two mentions of one number theirs.
- * @param own number of the document itself, which it does not cite
- * @param within where citations count: the text without its head and “Nơi nhận”
- * @param sentences the sentences of `within`, in order
+ * issuer (“Chỉ thị số 17/CT-UBND và Công điện 18/CĐ-UBND của Chủ tịch UBND Thành phố”), two mentions of one number theirs,
+ * a sentence its governing words.
  */
-export function findCitations(
-  view: string,
-  own: string | null,
-  place: Place | null,
-  within: Span,
-  sentences: readonly Span[],
-): readonly Citation[] {
+export function findCitations(view: string, context: CitationContext): readonly Citation[] {
+  const mentions = shareIssuers(view, findMentions(view, context), context.place)
+  const relations = bySentence(mentions, context.sentences).flatMap(([sentence, group]) =>
+    readRelations(view, sentence, group),
+  )
+  const acts = actsOfTitle(view, mentions, context.title)
+  return mentions.map(({ tail: _, ...mention }, i) => ({
+    ...mention,
+    relation: (mention.number && acts.get(mention.number)) || (relations[i] ?? 'refers'),
+  }))
+}
+
+function findMentions(view: string, { number: own, place, end }: CitationContext): readonly Mention[] {
   const mentions: Mention[] = []
   for (const found of findNumbers(view)) {
-    if (found.start < within.start || found.end > within.end || found.number === own) continue
+    if (found.end > end || found.number === own) continue
     for (const one of [...sharing(view, found), found]) {
       const lead = leadOf(view, one.start)
       mentions.push({
@@ -120,20 +135,35 @@ export function findCitations(
       })
     }
   }
-  for (const title of findTitles(view, mentions)) {
-    if (title.start >= within.start && title.end <= within.end)
-      mentions.push({ ...title, number: null, issuer: null, issuedOn: tailOf(view, title.end, null).issuedOn })
+  const titles = findTitles(view, mentions)
+    .filter((title) => title.end <= end)
+    .map((title) => ({ ...title, number: null, ...tailOf(view, title.end, null), issuer: null }))
+  return [...mentions, ...titles].sort((a, b) => a.start - b.start)
+}
+
+/** A document that amends, replaces or repeals another says so in its title, and does so at every mention of it. */
+function actsOfTitle(view: string, mentions: readonly Mention[], title: Span | null): ReadonlyMap<string, Relation> {
+  const act = title && readAct(view.slice(title.start, title.end))
+  if (!act) return new Map()
+  const named = mentions.filter(({ start, end }) => start >= title.start && end <= title.end)
+  return new Map(named.flatMap(({ number }) => (number ? [[number, act] as const] : [])))
+}
+
+/** Mentions with the sentence that holds them; both are in order. */
+function bySentence(
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
+): readonly (readonly [Span, readonly Mention[]])[] {
+  const groups: [Span, Mention[]][] = []
+  let next = 0
+  for (const mention of mentions) {
+    while ((sentences[next]?.end ?? Infinity) <= mention.start) next++
+    const sentence = sentences[next] ?? mention
+    const last = groups.at(-1)
+    if (last && last[0] === sentence) last[1].push(mention)
+    else groups.push([sentence, [mention]])
   }
-  mentions.sort((a, b) => a.start - b.start)
-  return shareIssuers(view, mentions, place).map((mention, i) => ({
-    ...mention,
-    relation: readRelation(
-      view,
-      mention,
-      mentions.slice(Math.max(0, i - LONGEST_ENUMERATION), i),
-      sentenceOf(mention, sentences),
-    ),
-  }))
+  return groups
 }
 
 /** What may stand between two mentions of one list. */
@@ -154,16 +184,4 @@ function shareIssuers(view: string, mentions: readonly Mention[], place: Place |
     ...mention,
     issuer: own[i] ?? (mention.number && (byNumber.get(mention.number) ?? inferIssuer(mention.number, place))),
   }))
-}
-
-/** The sentence that holds a mention; sentences are in order, so the search halves. */
-function sentenceOf(mention: Span, sentences: readonly Span[]): Span {
-  let low = 0
-  let high = sentences.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((sentences[middle]?.end ?? 0) <= mention.start) low = middle + 1
-    else high = middle
-  }
-  return sentences[low] ?? mention
 }

@@ -12,6 +12,7 @@ import { alternation } from './words.ts'
 
 /** What the head of a text tells of the document. */
 export type Header = Pick<DocumentReading, 'type' | 'number' | 'title' | 'issuer' | 'issuerSpan' | 'issuedOn'> & {
+  readonly titleSpan: Span | null
   /** Where the head ends and the document's own words begin. */
   readonly end: number
 }
@@ -64,6 +65,7 @@ function readPaper(
     type: kind ? kindNamed(kind) : (number?.kind ?? (number ? 'Công văn' : null)),
     number: number?.number ?? null,
     title,
+    titleSpan: titleBlock ?? null,
     issuedOn,
     ...issuer(named, number?.number ?? null, place, number ?? null),
     end,
@@ -131,6 +133,7 @@ function readReport(view: string, blocks: readonly Block[], place: Place | null)
     type: kind ? kindNamed(kind) : MEETING.test(view) ? 'Kết luận' : null,
     number: number?.number ?? null,
     title: issued && number ? titleAfter(view, number.end) : null,
+    titleSpan: null,
     issuedOn,
     ...issuer(named, number?.number ?? null, place, number ?? null),
     end: noted?.[0].length ?? 0,

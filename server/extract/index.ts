@@ -20,10 +20,15 @@ export function readDirective({ name, text }: { readonly name: string; readonly 
   const body = blocks
     .filter((block) => block.end > header.end && block.start < ending.start)
     .map((block) => ({ ...block, bodyStart: Math.max(block.bodyStart, header.end) }))
-  const sentences = blocks.flatMap((block) => findSentences(view, block))
-  const citations = findCitations(view, header.number, place, { start: 0, end: ending.start }, sentences)
+  const citations = findCitations(view, {
+    number: header.number,
+    title: header.titleSpan,
+    place,
+    end: ending.start,
+    sentences: blocks.flatMap((block) => findSentences(view, block)),
+  })
   const tasks = findTasks(text, view, body, citations, { place, issuer: header.issuer }, header.issuedOn)
-  const { end: _, ...document } = header
+  const { end: _end, titleSpan: _span, ...document } = header
   return {
     source: name,
     document: { ...document, signatory: ending.signatory, recipients: ending.recipients, place: place?.full ?? null },

@@ -1,5 +1,5 @@
 import { OFFICES, ORGANS, SEATED } from '../extract/data/bodies.ts'
-import { provinceNamed } from '../extract/places.ts'
+import { PROVINCE_NAMES } from '../extract/places.ts'
 import { alternation } from '../extract/words.ts'
 
 const PREFIXES = alternation([...OFFICES, ...ORGANS])
@@ -10,8 +10,8 @@ const OF_SEATED = new RegExp(
 )
 /** “Các đoàn kiểm tra của Ban Thường vụ Thành ủy Hà Nội”; group: the owner. */
 const OF_OWNER = /^.+\scủa\s+(\p{Lu}.+)$/u
-/** “Sở Y tế Hà Nội”; group: the place. */
-const DEPARTMENT = /^Sở\s.+?\s(\p{Lu}[\p{L}\s-]+)$/u
+/** “Sở Y tế thành phố Hà Nội”; group: the place. */
+const DEPARTMENT = new RegExp(`^(?:Sở|Thanh tra)\\s.*?((?:thành phố|tỉnh)\\s+(?:${PROVINCE_NAMES}))$`, 'u')
 
 /**
  * The body that a body belongs to, told by its name (Law 72/2025/QH15, Article 2: a department is part of its people's
@@ -22,16 +22,8 @@ export function parentName(name: string): string | null {
   if (owner) return owner
   const seated = OF_SEATED.exec(name)?.[1]
   if (seated) return seated
-  return departmentParent(name)
-}
-
-function departmentParent(name: string): string | null {
-  const words = DEPARTMENT.exec(name) && name.split(/\s/)
-  for (let from = 2; words && from < words.length; from++) {
-    const province = provinceNamed(words.slice(from).join(' '))
-    if (province) return `UBND ${province.city ? 'thành phố' : 'tỉnh'} ${province.name}`
-  }
-  return null
+  const place = DEPARTMENT.exec(name)?.[1]
+  return place ? `UBND ${place}` : null
 }
 
 /**

@@ -46,5 +46,18 @@ export const RELATION_WORDS: readonly (readonly [Relation, readonly string[]])[]
   ['replaces', ['thay thế']],
   ['repeals', ['bãi bỏ', 'hủy bỏ', 'hết hiệu lực']],
   ['guides', ['hướng dẫn', 'hướng dẫn thi hành', 'quy định chi tiết', 'quy định chi tiết và hướng dẫn thi hành']],
-  ['refers', ['nêu tại', 'nêu trong', 'ban hành kèm theo', 'kèm theo', 'quy định tại', 'tại']],
+  ['refers', ['nêu tại', 'nêu trong', 'ban hành kèm theo', 'kèm theo', 'quy định tại']],
+]
+
+/** Words that begin what a mentioned instrument is about, after its date and issuer: instruments named there are its title's. */
+export const TITLE_WORDS: readonly string[] = [
+  'ban hành',
+  'bãi bỏ',
+  'bổ sung',
+  'hướng dẫn',
+  'phê duyệt',
+  'quy định',
+  'sửa đổi',
+  'thay thế',
+  'về',
 ]

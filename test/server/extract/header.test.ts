@@ -19,7 +19,7 @@ test('a state paper (Decree 30/2020/NĐ-CP)', () => {
     ['Sở Xây dựng (để thực hiện)', 'để thực hiện'],
     ['Lưu: VT', null],
   ])
-  expect(document.recipients[1]?.bodies.map(({ name }) => name)).toEqual(['Sở Xây dựng Cần Thơ'])
+  expect(document.recipients[1]?.bodies.map(({ name }) => name)).toEqual(['Sở Xây dựng thành phố Cần Thơ'])
 })
 
 test('a party paper without number or date of its own: the day of the meeting, the body of the title', () => {

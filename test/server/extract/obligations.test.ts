@@ -9,15 +9,18 @@ describe('who must act', () => {
     ['Các địa phương cần khẩn trương rà soát.', ['lead Các địa phương']],
     [
       'Sở Y tế, Sở Tài chính và các đơn vị liên quan rà soát trang thiết bị.',
-      ['lead Sở Y tế Hà Nội', 'lead Sở Tài chính Hà Nội', 'lead Các đơn vị liên quan'],
+      ['lead Sở Y tế thành phố Hà Nội', 'lead Sở Tài chính thành phố Hà Nội', 'lead Các đơn vị liên quan'],
     ],
-    ['Các Sở: Y tế, Xây dựng tăng cường kiểm tra.', ['lead Sở Y tế Hà Nội', 'lead Sở Xây dựng Hà Nội']],
+    [
+      'Các Sở: Y tế, Xây dựng tăng cường kiểm tra.',
+      ['lead Sở Y tế thành phố Hà Nội', 'lead Sở Xây dựng thành phố Hà Nội'],
+    ],
     ['Thành phố, các quận, huyện tăng cường kiểm tra.', ['lead Thành phố Hà Nội', 'lead Các quận, huyện']],
     // The subject behind an introduction whose commas are none of its own
     ['Cùng với phòng, chống dịch, các cấp ủy đảng phải chăm lo đời sống.', ['lead Các cấp ủy đảng']],
     // A command of the authority
     ['Ủy ban nhân dân Thành phố yêu cầu Công an Thành phố tăng cường tuần tra.', ['lead Công an thành phố Hà Nội']],
-    ['Giao Sở Nội vụ theo dõi, đôn đốc.', ['lead Sở Nội vụ Hà Nội']],
+    ['Giao Sở Nội vụ theo dõi, đôn đốc.', ['lead Sở Nội vụ thành phố Hà Nội']],
     // Named with the others for this sentence
     [
       'Ủy ban nhân dân Thành phố yêu cầu các đơn vị, trước hết là người đứng đầu cấp ủy, chấp hành nghiêm.',
@@ -49,8 +52,8 @@ describe('who must act', () => {
       'Ủy ban nhân dân Thành phố yêu cầu các cấp, các ngành tập trung thực hiện các nhiệm vụ sau:\n\n1. Sở Y tế\n\na) Tăng cường kiểm tra.\n\nb) Chủ trì, phối hợp với Công an Thành phố xử lý vi phạm.\n\n2. Đẩy mạnh tuyên truyền.\n\nTiếp tục rà soát.',
     )
     expect(tasks.map(actors)).toEqual([
-      ['lead Sở Y tế Hà Nội'],
-      ['lead Sở Y tế Hà Nội', 'coordinate Công an thành phố Hà Nội'],
+      ['lead Sở Y tế thành phố Hà Nội'],
+      ['lead Sở Y tế thành phố Hà Nội', 'coordinate Công an thành phố Hà Nội'],
       ['lead Các cấp, các ngành'],
       ['lead Các cấp, các ngành'],
     ])
