@@ -1,0 +1,70 @@
+import { resolve } from 'node:path'
+import { z } from 'zod'
+import { UserError } from './errors.ts'
+import type { StoreConfig } from './store/open.ts'
+
+/** What the environment says, checked. */
+export interface Config {
+  /** Address to listen on. */
+  readonly host: string
+  readonly port: number
+  readonly store: StoreConfig
+}
+
+/** An empty variable is one that is not set. */
+const set = (value: unknown): unknown => (value === '' ? undefined : value)
+
+const Environment = z
+  .object({
+    HOST: z.preprocess(set, z.string().default('127.0.0.1')),
+    PORT: z.preprocess(
+      set,
+      z.coerce
+        .number('must be a number')
+        .int('must be whole')
+        .min(0, 'is 0 at least')
+        .max(65535, 'is 65535 at most')
+        .default(4000),
+    ),
+    CHIDAO_DATA: z.preprocess(set, z.string().default('./data')),
+    NEO4J_URI: z.preprocess(
+      set,
+      z
+        .string()
+        .regex(
+          /^(?:neo4j|bolt)(?:\+s|\+ssc)?:\/\/[^/@\s]+$/,
+          'must look like neo4j://host:7687, without user or password',
+        )
+        .optional(),
+    ),
+    NEO4J_USER: z.preprocess(set, z.string().default('neo4j')),
+    NEO4J_PASSWORD: z.preprocess(set, z.string().optional()),
+    NEO4J_DATABASE: z.preprocess(set, z.string().default('neo4j')),
+  })
+  .refine((env) => env.NEO4J_URI === undefined || env.NEO4J_PASSWORD !== undefined, {
+    path: ['NEO4J_PASSWORD'],
+    message: 'must be set when NEO4J_URI is',
+  })
+
+/**
+ * Reads the configuration from environment variables; all faults are told together.
+ * @param folder what a relative CHIDAO_DATA starts from
+ * @throws UserError that names each faulty variable, its value unless it is a secret, and what is allowed
+ */
+export function readConfig(environment: NodeJS.ProcessEnv, folder: string): Config {
+  const parsed = Environment.safeParse(environment)
+  if (!parsed.success) throw new UserError(parsed.error.issues.map((issue) => describe(issue, environment)).join('\n'))
+  const { HOST, PORT, CHIDAO_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data
+  const neo4j =
+    NEO4J_URI !== undefined && NEO4J_PASSWORD !== undefined
+      ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE }
+      : undefined
+  return Object.freeze({ host: HOST, port: PORT, store: { neo4j, dataFolder: resolve(folder, CHIDAO_DATA) } })
+}
+
+function describe(issue: z.core.$ZodIssue, environment: NodeJS.ProcessEnv): string {
+  const name = String(issue.path[0] ?? '')
+  const value = environment[name]
+  const secret = name === 'NEO4J_PASSWORD' || name === 'NEO4J_URI'
+  return `${name}${value === undefined || secret ? '' : `=${value}`} ${issue.message}.`
+}

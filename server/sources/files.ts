@@ -1,0 +1,108 @@
+import { createHash } from 'node:crypto'
+import { open, readdir, stat } from 'node:fs/promises'
+import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { SourceError } from '../errors.ts'
+import type { Source } from './source.ts'
+import { decodeText } from './text.ts'
+
+/** Largest file that is read, in bytes: the longest codes of law have 2 MB. */
+const LARGEST_FILE = 20 * 1024 * 1024
+
+/** Endings of files that can be read. */
+const ENDINGS = ['.txt']
+
+/** Paths that were found, and what could not be. */
+export interface Found {
+  readonly files: readonly string[]
+  readonly errors: readonly SourceError[]
+}
+
+/**
+ * Files named, and all readable files below folders named; each once, folders in order of names.
+ * @param paths files or folders
+ * @param folder what relative paths start from
+ */
+export async function findFiles(paths: readonly string[], folder: string): Promise<Found> {
+  const files = new Set<string>()
+  const errors: SourceError[] = []
+  for (const path of paths) {
+    try {
+      for (const file of await filesAt(path, resolve(folder, path))) files.add(file)
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error
+      errors.push(error)
+    }
+  }
+  return { files: [...files], errors }
+}
+
+async function filesAt(path: string, absolute: string): Promise<readonly string[]> {
+  const found = await stat(absolute).catch((cause: unknown) => {
+    throw unreadable(path, cause)
+  })
+  if (!found.isDirectory()) return [absolute]
+  const entries = await readdir(absolute, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
+    throw unreadable(path, cause)
+  })
+  const files = entries
+    .filter((entry) => entry.isFile() && ENDINGS.includes(extname(entry.name).toLowerCase()))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+  if (files.length === 0) throw new SourceError(path, `no file ends in ${ENDINGS.join(', ')} in this folder.`)
+  return files
+}
+
+/**
+ * Reads a source.
+ * @param path of the file
+ * @param folder what the source's URI is relative to, when the file is below it
+ * @throws SourceError when it is missing, unreadable, too large, or no text in UTF-8
+ */
+export async function readSource(path: string, folder: string): Promise<Source> {
+  const absolute = resolve(folder, path)
+  const below = relative(folder, absolute)
+  const uri = below.startsWith('..') || isAbsolute(below) ? absolute : below.split(sep).join('/')
+  if (!ENDINGS.includes(extname(absolute).toLowerCase())) {
+    throw new SourceError(
+      uri,
+      `files of this kind cannot be read. Save the document as text (${ENDINGS.join(', ')}, UTF-8).`,
+    )
+  }
+  const text = decodeText(await readBytes(absolute, uri), uri)
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  return { uri, name: basename(absolute), format: 'txt', text, sha256 }
+}
+
+async function readBytes(absolute: string, uri: string): Promise<Uint8Array> {
+  try {
+    await using file = await open(absolute)
+    const found = await file.stat()
+    if (found.isDirectory()) throw new SourceError(uri, 'this is a folder. Name files.')
+    if (found.size > LARGEST_FILE) {
+      throw new SourceError(
+        uri,
+        `the file has ${found.size} bytes; at most ${LARGEST_FILE} are read. Split it into its documents.`,
+      )
+    }
+    return await file.readFile()
+  } catch (cause) {
+    throw cause instanceof SourceError ? cause : unreadable(uri, cause)
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'no right to read it. Give the user who runs this the right, or name another file.',
+  ENOENT: 'no such file or folder. Check the spelling, and the folder that the path starts from.',
+  ENAMETOOLONG: 'the name is too long for this system.',
+}
+
+function unreadable(path: string, cause: unknown): SourceError {
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
+  return new SourceError(
+    path,
+    REASONS[code] ?? `it cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+    {
+      cause,
+    },
+  )
+}
