@@ -1,7 +1,9 @@
 import type { EdgeKind, NodeId } from '../graph/model.ts'
+import type { IngestStatements } from './ingest-statements.ts'
 import type { AgencyRow, DegreeRow, DocumentRow, EdgeRow, SourceRow, TaskRow, WorkloadRow } from './rows.ts'
 
-interface Statement<P, R> {
+/** Parameters and row of one file of `cypher/`. */
+export interface Statement<P, R> {
   readonly parameters: P
   readonly row: R
 }
@@ -32,26 +34,50 @@ interface EdgesOf extends Ids {
 interface EdgeOf extends EdgeRow {
   readonly of: NodeId
 }
+/** Edges of the `kinds` that start at one of `ids` and end at one of `among`, at most `limit`. */
+interface EdgesAmong extends Ids {
+  readonly kinds: readonly EdgeKind[]
+  readonly among: readonly string[]
+  readonly limit: number
+}
+/** Folded words, and the folded query that they come from. */
+interface Words {
+  readonly words: readonly string[]
+  readonly phrase: string
+  readonly limit: number
+}
+/** How well a row answers a search. */
+interface Hit {
+  /** The number or the name is what was asked for. */
+  readonly exact: boolean
+  /** Every word occurs whole, not as the beginning of a longer one. */
+  readonly whole: boolean
+}
+/** Properties as the engine keeps them, without nulls. */
+type Properties = Readonly<Record<string, unknown>>
 
-/** Each file of `cypher/` by name, with its parameters and its row. */
-export interface Statements {
+/** Each file of `cypher/` but `schema/` by name, with its parameters and its row. */
+export interface Statements extends IngestStatements {
   'document/by-ids': Statement<Ids, DocumentRow>
   'document/page': Statement<NamePage & { readonly directive: boolean | null }, DocumentRow & { readonly sort: string }>
   'document/count': Statement<{ readonly directive: boolean | null }, Count>
   'document/edges-out': Statement<EdgesOf, EdgeOf>
   'document/edges-in': Statement<EdgesOf, EdgeOf>
+  'document/edges-among': Statement<EdgesAmong, EdgeRow>
   'document/degrees': Statement<Ids, DegreeRow>
   'task/by-ids': Statement<Ids, TaskRow>
   'task/page': Statement<IdPage, TaskRow>
   'task/count': Statement<Record<string, never>, Count>
   'task/edges-out': Statement<EdgesOf, EdgeOf>
   'task/edges-in': Statement<EdgesOf, EdgeOf>
+  'task/edges-among': Statement<EdgesAmong, EdgeRow>
   'task/degrees': Statement<Ids, DegreeRow>
   'agency/by-ids': Statement<Ids, AgencyRow>
   'agency/page': Statement<NamePage, AgencyRow & { readonly sort: string }>
   'agency/count': Statement<Record<string, never>, Count>
   'agency/edges-out': Statement<EdgesOf, EdgeOf>
   'agency/edges-in': Statement<EdgesOf, EdgeOf>
+  'agency/edges-among': Statement<EdgesAmong, EdgeRow>
   'agency/degrees': Statement<Ids, DegreeRow>
   /** Busiest first: after (`afterTotal`, `afterId`), `afterTotal` 2147483647 for the first page. */
   'agency/workload': Statement<
@@ -64,6 +90,23 @@ export interface Statements {
   'source/page': Statement<NamePage, SourceRow & { readonly sort: string }>
   'source/count': Statement<Record<string, never>, Count>
   'citation/count': Statement<Record<string, never>, Count>
+  'search/documents': Statement<Words, DocumentRow & Hit>
+  'search/tasks': Statement<Words, TaskRow & Hit>
+  'search/agencies': Statement<Words, AgencyRow & Hit>
+  'export/nodes': Statement<
+    IdPage,
+    { readonly id: string; readonly labels: readonly string[]; readonly properties: Properties }
+  >
+  'export/edges': Statement<
+    IdPage,
+    {
+      readonly id: string
+      readonly kind: EdgeKind
+      readonly from: string
+      readonly to: string
+      readonly properties: Properties
+    }
+  >
 }
 
 export type StatementName = keyof Statements

@@ -1,0 +1,46 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** Types of the schema for both sides: `npm run types` writes them, and a test keeps them in step. */
+const config: CodegenConfig = {
+  schema: 'server/graphql/schema.graphql',
+  documents: ['client/api/**/*.ts', '!client/api/generated/**'],
+  ignoreNoDocuments: true,
+  silent: true,
+  generates: {
+    'server/graphql/generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        avoidOptionals: { field: true, object: true },
+        contextType: './context.ts#Context',
+        mappers: {
+          Document: '../store/rows.ts#DocumentRow as DocumentModel',
+          Task: '../store/rows.ts#TaskRow as TaskModel',
+          Agency: '../store/rows.ts#AgencyRow as AgencyModel',
+          Source: '../store/rows.ts#SourceRow as SourceModel',
+          Node: '../store/rows.ts#NodeRow as NodeModel',
+          Edge: '../store/rows.ts#EdgeRow as EdgeModel',
+          AgencyConnection: './models.ts#AgencyPage',
+          DocumentConnection: './models.ts#DocumentPage',
+          EdgeConnection: './models.ts#EdgePage',
+          SourceConnection: './models.ts#SourcePage',
+          TaskConnection: './models.ts#TaskPage',
+          WorkloadConnection: './models.ts#WorkloadPage',
+          Evidence: '../store/rows.ts#EdgeRow as EvidenceModel',
+          TraceNode: './models.ts#TraceNodeModel',
+          Trace: './models.ts#TraceModel',
+          Workload: '../store/rows.ts#WorkloadRow as WorkloadModel',
+        },
+      },
+    },
+    'client/api/generated/': {
+      preset: 'client',
+      presetConfig: { fragmentMasking: false },
+      config: { useTypeImports: true, enumsAsTypes: true, immutableTypes: true, documentMode: 'string' },
+    },
+  },
+}
+
+export default config

@@ -1,0 +1,15 @@
+// A page of agencies after (`afterName`, `afterId`), both empty for the first.
+// Rows: AgencyRow and sort (the folded name), by sort and id. Bound: `limit`.
+MATCH (a:Agency)
+WHERE a.sort >= $afterName AND (a.sort > $afterName OR a.id > $afterId)
+RETURN
+  a.id AS id,
+  'Agency' AS kind,
+  a.name AS name,
+  a.aliases AS aliases,
+  a.level AS level,
+  a.branch AS branch,
+  a.collective AS collective,
+  a.sort AS sort
+ORDER BY sort, id
+LIMIT $limit

@@ -1,0 +1,21 @@
+// A page of documents after (`afterName`, `afterId`), both empty for the first; with `directive` true those whose text was
+// read, with false the others.
+// Rows: DocumentRow and sort, by sort and id. Bound: `limit`.
+MATCH (d:Document)
+WHERE d.sort >= $afterName
+  AND (d.sort > $afterName OR d.id > $afterId)
+  AND ($directive IS NULL OR (d:Directive) = $directive)
+RETURN
+  d.id AS id,
+  'Document' AS kind,
+  d.number AS number,
+  d.type AS type,
+  d.title AS title,
+  d.issuedOn AS issuedOn,
+  d.year AS year,
+  d.signatory AS signatory,
+  d:Directive AS directive,
+  d:Instrument AS instrument,
+  d.sort AS sort
+ORDER BY sort, id
+LIMIT $limit

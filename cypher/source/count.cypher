@@ -1,0 +1,4 @@
+// How many sources there are.
+// Rows: one, count.
+MATCH (s:Source)
+RETURN count(s) AS count

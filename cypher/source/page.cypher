@@ -1,0 +1,15 @@
+// A page of sources after (`afterName`, `afterId`), both empty for the first.
+// Rows: SourceRow and sort (the URI), by sort and id. Bound: `limit`.
+MATCH (s:Source)
+WHERE s.uri >= $afterName AND (s.uri > $afterName OR s.id > $afterId)
+RETURN
+  s.id AS id,
+  'Source' AS kind,
+  s.name AS name,
+  s.uri AS uri,
+  s.format AS format,
+  s.sha256 AS sha256,
+  s.text AS text,
+  s.uri AS sort
+ORDER BY sort, id
+LIMIT $limit

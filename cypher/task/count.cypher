@@ -1,0 +1,4 @@
+// How many tasks there are.
+// Rows: one, count.
+MATCH (t:Task)
+RETURN count(t) AS count

@@ -1,0 +1,21 @@
+// Edges of the `kinds` that start at the tasks of `ids` and end at one of `among`.
+// Rows: EdgeRow, by id. Bound: `limit`.
+UNWIND $ids AS wanted
+MATCH (n:Task {id: wanted})-[r]->(m)
+WHERE type(r) IN $kinds AND m.id IN $among
+RETURN
+  r.id AS id,
+  type(r) AS kind,
+  wanted AS from,
+  'Task' AS fromKind,
+  m.id AS to,
+  CASE WHEN m:Document THEN 'Document' ELSE 'Agency' END AS toKind,
+  r.relation AS relation,
+  coalesce(r.inferred, false) AS inferred,
+  r.role AS role,
+  r.purpose AS purpose,
+  r.source AS source,
+  r.start AS start,
+  r.end AS end
+ORDER BY id
+LIMIT $limit

@@ -1,0 +1,26 @@
+// Edges that start at each of the tasks of `ids`: of the `kinds`, with an id after `after` (empty: from the first).
+// Rows: EdgeRow and of (the one of `ids`), by of and id. Bound: `limit` for each of `ids`.
+UNWIND $ids AS of
+CALL (of) {
+  MATCH (:Task {id: of})-[r]->(m)
+  WHERE type(r) IN $kinds AND r.id > $after
+  RETURN r, m
+  ORDER BY r.id
+  LIMIT $limit
+}
+RETURN
+  of,
+  r.id AS id,
+  type(r) AS kind,
+  of AS from,
+  'Task' AS fromKind,
+  m.id AS to,
+  CASE WHEN m:Document THEN 'Document' ELSE 'Agency' END AS toKind,
+  r.relation AS relation,
+  coalesce(r.inferred, false) AS inferred,
+  r.role AS role,
+  r.purpose AS purpose,
+  r.source AS source,
+  r.start AS start,
+  r.end AS end
+ORDER BY of, id

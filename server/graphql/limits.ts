@@ -1,0 +1,11 @@
+/** Bounds of one GraphQL request; what passes them is refused with the code QUERY_TOO_LARGE, never cut. */
+export const LIMITS = {
+  /** Levels of fields: a document, its tasks, their bodies and the evidence take eight. */
+  depth: 14,
+  aliases: 20,
+  tokens: 2000,
+  /** Fields weighted by their depth; the largest sample query costs about a tenth. */
+  cost: 20_000,
+  /** Bytes of a request. */
+  body: 100_000,
+} as const

@@ -1,0 +1,31 @@
+import type { SourceRow } from '../../store/rows.ts'
+import type { DocumentResolvers } from '../generated.ts'
+import { labelOf } from '../labels.ts'
+import { edgePage } from '../pages.ts'
+
+/** Most sources of one document that are read at once. */
+const MOST_SOURCES = 100
+
+export const Document: DocumentResolvers = {
+  label: labelOf,
+  issuers: (document, bounds, context) => edgePage(context, document, 'out', ['ISSUED_BY'], bounds),
+  tasks: (document, bounds, context) => edgePage(context, document, 'out', ['ASSIGNS'], bounds),
+  citations: (document, bounds, context) => edgePage(context, document, 'out', ['CITES'], bounds),
+  citedBy: (document, bounds, context) => edgePage(context, document, 'in', ['CITES'], bounds),
+  recipients: (document, bounds, context) => edgePage(context, document, 'out', ['ADDRESSED_TO'], bounds),
+  async sources({ id, kind }, _, { loaders }) {
+    const edges = await loaders.edges.load({
+      id,
+      kind,
+      direction: 'out',
+      kinds: ['READ_FROM'],
+      after: '',
+      limit: MOST_SOURCES,
+    })
+    const sources = await loaders.source.loadMany(edges.map(({ to }) => to))
+    return sources.filter((source): source is SourceRow => {
+      if (source instanceof Error) throw source
+      return source !== null
+    })
+  },
+}

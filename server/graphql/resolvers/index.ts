@@ -1,0 +1,21 @@
+import type { NodeRow } from '../../store/rows.ts'
+import type { Resolvers } from '../generated.ts'
+import { Agency } from './agency.ts'
+import { Document } from './document.ts'
+import { Edge, Evidence } from './edge.ts'
+import { Query } from './query.ts'
+import { Source } from './source.ts'
+import { Task } from './task.ts'
+import { Workload } from './workload.ts'
+
+export const resolvers: Resolvers = {
+  Query,
+  Node: { __resolveType: (node: NodeRow) => node.kind },
+  Document,
+  Task,
+  Agency,
+  Source,
+  Edge,
+  Evidence,
+  Workload,
+}

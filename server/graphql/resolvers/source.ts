@@ -1,0 +1,6 @@
+import type { SourceResolvers } from '../generated.ts'
+import { labelOf } from '../labels.ts'
+
+export const Source: SourceResolvers = {
+  label: labelOf,
+}

@@ -1,0 +1,102 @@
+import { readdirSync } from 'node:fs'
+import type { Server } from 'node:http'
+import { isIP } from 'node:net'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Config } from './config.ts'
+import { UserError } from './errors.ts'
+import { newHttpServer } from './http.ts'
+import { describeChange, takeIn } from './intake.ts'
+import { openStore } from './store/open.ts'
+import { describeStatistics, statistics } from './store/statistics.ts'
+import type { Store } from './store/store.ts'
+
+/** Texts that an empty store starts with. */
+const SAMPLES = fileURLToPath(new URL('samples', import.meta.url))
+const HOME = fileURLToPath(new URL('..', import.meta.url))
+
+/** A server that answers. */
+export interface RunningServer {
+  /** Where the page is: `http://127.0.0.1:4000`. */
+  readonly url: string
+  /** Lets running requests finish, then closes the store. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens the store, fills an empty one with the samples, and serves page and GraphQL.
+ * @param say told what happens, a line at a time
+ * @throws UserError, StoreError with what to do
+ */
+export async function startServer(
+  { host, port, store: storeConfig }: Config,
+  say: (line: string) => void,
+): Promise<RunningServer> {
+  const store = await openStore(storeConfig)
+  let server: Server | undefined
+  try {
+    server = newHttpServer(store)
+    const url = await listen(server, host, port)
+    await readSamples(store, say)
+    say(`In ${store.place}: ${describeStatistics(await statistics(store))}.`)
+    if (!isLoopback(host))
+      say(`Anybody who reaches ${host} can read this graph; HOST=127.0.0.1 keeps it to this machine.`)
+    say(`Chỉ Đạo: ${url}   GraphQL: ${url}/graphql   (Ctrl-C stops)`)
+    const open = server
+    return { url, close: () => close(open, store) }
+  } catch (error) {
+    await (server ? close(server, store) : store.close())
+    throw error
+  }
+}
+
+async function readSamples(store: Store, say: (line: string) => void): Promise<void> {
+  if ((await statistics(store)).sources > 0) return
+  const files = readdirSync(SAMPLES).sort()
+  say(`The store is empty: reading ${files.length} samples.`)
+  for await (const intake of takeIn(
+    store,
+    files.map((name) => join(SAMPLES, name)),
+    HOME,
+  )) {
+    if ('error' in intake) throw intake.error
+    say(`  ${describeChange(intake.change)}`)
+  }
+}
+
+function listen(server: Server, host: string, port: number): Promise<string> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => fail(toUserError(error, host, port)))
+    server.listen(port, host, () => {
+      const address = server.address()
+      const bound = address !== null && typeof address === 'object' ? address.port : port
+      done(`http://${isIP(host) === 6 ? `[${host}]` : host}:${bound}`)
+    })
+  })
+}
+
+const MENDS: Readonly<Record<string, string>> = {
+  EACCES: 'may not be used by this user. Set PORT to one above 1023.',
+  EADDRINUSE: 'is in use by another program. Stop that one, or set PORT to another.',
+  EADDRNOTAVAIL: 'is at an address that this machine does not have. Set HOST to one of its own.',
+  ENOTFOUND: 'is at a host that has no address. Set HOST to an address of this machine.',
+}
+
+function toUserError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+  const mend = MENDS[error.code ?? '']
+  return mend ? new UserError(`Port ${port} on ${host} ${mend}`, { cause: error }) : error
+}
+
+const isLoopback = (host: string): boolean => /^(?:localhost|127\.|::1$)/.test(host)
+
+/** Milliseconds that running requests have to finish. */
+const PATIENCE = 5_000
+
+async function close(server: Server, store: Store): Promise<void> {
+  const closed = new Promise<void>((done) => server.close(() => done()))
+  server.closeIdleConnections()
+  const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE)
+  await closed
+  clearTimeout(impatient)
+  await store.close()
+}

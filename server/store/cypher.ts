@@ -1,0 +1,44 @@
+// Loads the folder `cypher/`: one statement a file, known by its path.
+import { globSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+
+/** An engine that runs the statements. */
+export type Engine = 'grafeo' | 'neo4j'
+
+/** The statements of one engine. */
+export interface Cypher {
+  /** Text by name (`trace/edges-among`), without the head comment. */
+  readonly statements: ReadonlyMap<string, string>
+  /** What makes the indexes, one statement each, in order. */
+  readonly schema: readonly string[]
+}
+
+const FOLDER = join(import.meta.dirname, '../../cypher')
+const VARIANT = /\.(grafeo|neo4j)$/
+
+/**
+ * Reads all statements for an engine. A file whose name ends in `.grafeo` or `.neo4j` is for that engine only and known
+ * without the ending; `schema/ENGINE` holds several statements.
+ */
+export function loadCypher(engine: Engine): Cypher {
+  const statements = new Map<string, string>()
+  for (const file of globSync('**/*.cypher', { cwd: FOLDER }).sort()) {
+    const path = file.replaceAll(sep, '/').replace(/\.cypher$/, '')
+    const variant = VARIANT.exec(path)?.[1]
+    if (path.startsWith('schema/') || (variant !== undefined && variant !== engine)) continue
+    statements.set(path.replace(VARIANT, ''), withoutComment(readFileSync(join(FOLDER, file), 'utf8')))
+  }
+  const schema = withoutComment(readFileSync(join(FOLDER, `schema/${engine}.cypher`), 'utf8'))
+  return { statements, schema: schema.split(';').flatMap((text) => text.trim() || []) }
+}
+
+/** The text of a statement by name. */
+export function statementText(cypher: Cypher, name: string): string {
+  const text = cypher.statements.get(name)
+  if (text === undefined) throw new Error(`There is no file cypher/${name}.cypher.`)
+  return text
+}
+
+function withoutComment(text: string): string {
+  return text.replace(/^(?:\/\/.*\n)+/, '').trim()
+}

@@ -1,0 +1,28 @@
+// What is shown of a document, as a function of what its sources and mentions say. Pure.
+import { foldForSearch } from '../graph/fold.ts'
+import type { Description, StatementsAbout } from './ingest-statements.ts'
+
+/** Prefers the document's own text, property by property; what its text does not tell comes from the mentions of it. */
+export function describe(about: StatementsAbout): Description {
+  const { id, number, header } = about
+  const type = header?.type ?? about.citedType
+  const title = header?.title ?? about.citedTitle
+  return {
+    id,
+    directive: header !== null,
+    properties: {
+      type,
+      title,
+      issuedOn: header?.issuedOn ?? about.citedIssuedOn,
+      signatory: header?.signatory ?? null,
+      // As people cite it: “Chỉ thị số 17/CT-UBND về …”.
+      search: foldForSearch([type, number && `số ${number}`, title].filter(Boolean).join(' ')),
+      sort: sortKey(number ?? title ?? type ?? ''),
+    },
+  }
+}
+
+/** Order of documents: by number or title, without accents, numbers by value: 5/CT-TTg before 16/CT-TTg. */
+function sortKey(label: string): string {
+  return foldForSearch(label).replace(/\d+/g, (digits) => digits.padStart(6, '0'))
+}

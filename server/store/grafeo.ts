@@ -1,0 +1,116 @@
+// The embedded engine behind the port. Statements run on Grafeo's own threads, the event loop stays free meanwhile.
+
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import grafeo from '@grafeo-db/js'
+import { loadCypher, statementText } from './cypher.ts'
+import { fromGrafeo, StoreError } from './errors.ts'
+import type { Parameters, Row, StatementName } from './statements.ts'
+import type { Store, Transaction } from './store.ts'
+
+/** What runs Cypher: the database for itself, or an open transaction. */
+interface Runner {
+  executeCypher(text: string, parameters: object): Promise<{ toArray(): unknown[] }>
+}
+
+/**
+ * Opens the store in a folder, which is made when missing, with its indexes. One process at a time: the file is locked.
+ */
+export async function openGrafeo(folder: string): Promise<Store> {
+  const place = join(folder, 'graph.grafeo')
+  const cypher = loadCypher('grafeo')
+  const database = create(folder, place)
+  try {
+    for (const statement of cypher.schema) await execute(database, statement, {}, 'schema/grafeo')
+  } catch (error) {
+    database.close()
+    throw error
+  }
+  const running = new Set<Promise<unknown>>()
+  let lastWrite: Promise<unknown> = Promise.resolve()
+  let closing: Promise<void> | undefined
+
+  async function execute(runner: Runner, text: string, parameters: object, name: string): Promise<unknown[]> {
+    try {
+      return (await runner.executeCypher(text, parameters)).toArray()
+    } catch (error) {
+      throw fromGrafeo(error, place, name)
+    }
+  }
+
+  function track<T>(work: Promise<T>): Promise<T> {
+    running.add(work)
+    const done = () => running.delete(work)
+    work.then(done, done)
+    return work
+  }
+
+  function refuseWhenClosed(): void {
+    if (closing) throw new StoreError(`The store ${place} is closed.`)
+  }
+
+  async function transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const transaction = database.beginTransaction()
+    let open = true
+    let failed: { readonly error: unknown } | undefined
+    // One after the other: a transaction is one connection, and commit refuses while a statement runs.
+    let last: Promise<unknown> = Promise.resolve()
+    async function run<N extends StatementName>(name: N, parameters: Parameters<N>): Promise<readonly Row<N>[]> {
+      if (!open) throw new StoreError(`The transaction in which ${name} should run is over.`)
+      const rows = last.then(() => {
+        if (failed) throw failed.error
+        return execute(transaction, statementText(cypher, name), parameters, name)
+      })
+      last = rows.catch((error: unknown) => {
+        failed ??= { error }
+      })
+      return (await rows) as readonly Row<N>[]
+    }
+    try {
+      const result = await work({ run })
+      open = false
+      await last
+      // A statement that failed dooms the transaction, as on Neo4j, even where `work` went on.
+      if (failed) throw failed.error
+      transaction.commit()
+      return result
+    } catch (error) {
+      open = false
+      await last
+      if (transaction.isActive) transaction.rollback()
+      throw error instanceof StoreError || failed === undefined ? error : failed.error
+    }
+  }
+
+  return {
+    place,
+    async read(name, parameters) {
+      refuseWhenClosed()
+      // Reads see what was committed when they began (snapshot isolation), so they need not wait for an open transaction.
+      const rows = await track(execute(database, statementText(cypher, name), parameters, name))
+      return rows as readonly Row<typeof name>[]
+    },
+    async write(work) {
+      refuseWhenClosed()
+      const turn = lastWrite.then(() => transact(work))
+      lastWrite = turn.catch(() => undefined)
+      return track(turn)
+    },
+    close() {
+      closing ??= (async () => {
+        await Promise.allSettled(running)
+        database.close()
+      })()
+      return closing
+    },
+  }
+}
+
+function create(folder: string, place: string): grafeo.GrafeoDB {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return grafeo.GrafeoDB.create(place)
+  } catch (error) {
+    throw fromGrafeo(error, place)
+  }
+}

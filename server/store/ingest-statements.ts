@@ -1,0 +1,146 @@
+// The part of the table of statements that writes: `cypher/ingest/`.
+import type { AgencyId, AgencyNode, DocumentId, Header, SourceId, TaskId, TaskNode } from '../graph/model.ts'
+import type { Statement } from './statements.ts'
+
+type Nothing = Record<string, never>
+
+interface Rows<R> {
+  readonly rows: readonly R[]
+}
+interface Ids {
+  readonly ids: readonly string[]
+}
+/** What one source said from the nodes of `ids`. */
+interface SaidFrom extends Ids {
+  readonly source: SourceId
+}
+interface BySource {
+  readonly source: SourceId
+}
+interface Series {
+  readonly series: readonly string[]
+}
+
+/** A document by identity alone, as it is written. */
+export interface DocumentIdentity {
+  readonly id: DocumentId
+  readonly series: string
+  readonly year: number | null
+  readonly number: string | null
+  /** The number as search compares it. */
+  readonly foldedNumber: string | null
+}
+
+/** An edge to write between two nodes that are there. */
+export interface EdgeToWrite {
+  readonly from: string
+  readonly to: string
+  readonly properties: Readonly<Record<string, unknown>>
+}
+
+/** A dated document to which undated citations of its series may belong. */
+export interface CandidateRow {
+  readonly series: string
+  readonly id: DocumentId
+  readonly year: number
+}
+
+/** A citation that does not state the year, as the graph has it. */
+export interface UndatedRow {
+  readonly edge: string
+  readonly origin: DocumentId
+  readonly originNumber: string | null
+  readonly target: DocumentId
+  readonly citing: DocumentId | TaskId
+  readonly citingKind: 'Document' | 'Task'
+  readonly citingYear: number | null
+  readonly series: string
+}
+
+/** A citation to lay to another document. */
+export interface MoveToWrite {
+  readonly citing: string
+  readonly edge: string
+  readonly to: DocumentId
+  readonly inferred: boolean
+}
+
+/** What mentions say of a document: each the smallest said, of dates the most precise. */
+export interface Mentioned {
+  readonly id: DocumentId
+  readonly type: string | null
+  readonly title: string | null
+  readonly issuedOn: string | null
+}
+
+/** A count of mentions from scratch. */
+export interface Recount extends Mentioned {
+  /** False when nobody cites the document any more. */
+  readonly cited: boolean
+}
+
+/** All that sources and mentions say of a document. */
+export interface StatementsAbout {
+  readonly id: DocumentId
+  readonly number: string | null
+  /** From its own text; null when none was read. */
+  readonly header: Header | null
+  readonly citedType: string | null
+  readonly citedTitle: string | null
+  readonly citedIssuedOn: string | null
+}
+
+/** What is shown of a document. */
+export interface Description {
+  readonly id: DocumentId
+  readonly directive: boolean
+  readonly properties: Readonly<Record<string, string | null>>
+}
+
+type WriteEdges = Statement<Rows<EdgeToWrite>, { readonly count: number }>
+
+/** Each file of `cypher/ingest/`. */
+export interface IngestStatements {
+  'ingest/take-turn': Statement<BySource, Nothing>
+  'ingest/said': Statement<
+    BySource,
+    {
+      readonly documents: readonly DocumentId[]
+      readonly tasks: readonly TaskId[]
+      readonly agencies: readonly AgencyId[]
+    }
+  >
+  'ingest/cited-by-documents': Statement<SaidFrom, { readonly id: DocumentId }>
+  'ingest/cited-by-tasks': Statement<SaidFrom, { readonly id: DocumentId }>
+  'ingest/series': Statement<Ids, { readonly series: string }>
+  'ingest/remove-from-documents': Statement<SaidFrom, Nothing>
+  'ingest/remove-from-agencies': Statement<SaidFrom, Nothing>
+  'ingest/remove-tasks': Statement<Ids, Nothing>
+  'ingest/remove-source': Statement<BySource, Nothing>
+  'ingest/source': Statement<
+    { readonly id: SourceId; readonly properties: Readonly<Record<string, string | readonly string[]>> },
+    Nothing
+  >
+  'ingest/documents': Statement<Rows<DocumentIdentity>, Nothing>
+  'ingest/agencies': Statement<Rows<AgencyNode & { readonly sort: string }>, Nothing>
+  'ingest/tasks': Statement<Rows<TaskNode>, Nothing>
+  'ingest/issued-by': WriteEdges
+  'ingest/assigns': WriteEdges
+  'ingest/obligates': WriteEdges
+  'ingest/cites-from-documents': WriteEdges
+  'ingest/cites-from-tasks': WriteEdges
+  'ingest/addressed-to': WriteEdges
+  'ingest/part-of': WriteEdges
+  'ingest/read-from': WriteEdges
+  'ingest/candidates': Statement<Series, CandidateRow>
+  'ingest/undated-citations': Statement<Series, UndatedRow>
+  'ingest/move-from-documents': Statement<Rows<MoveToWrite>, { readonly count: number }>
+  'ingest/move-from-tasks': Statement<Rows<MoveToWrite>, { readonly count: number }>
+  'ingest/mentions': Statement<Rows<Mentioned>, Nothing>
+  'ingest/mentions-of': Statement<Ids, Recount>
+  'ingest/recount': Statement<Rows<Recount>, Nothing>
+  'ingest/statements-about': Statement<Ids, StatementsAbout>
+  'ingest/describe': Statement<Rows<Description>, Nothing>
+  'ingest/sweep-documents': Statement<Ids, Nothing>
+  'ingest/sweep-agencies': Statement<Ids, Nothing>
+}

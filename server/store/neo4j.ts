@@ -1,0 +1,125 @@
+// Neo4j behind the port: one server, a cluster or Aura.
+import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver'
+import { loadCypher, statementText } from './cypher.ts'
+import { fromNeo4j, StoreError } from './errors.ts'
+import type { Parameters, Row, StatementName } from './statements.ts'
+import type { Store } from './store.ts'
+
+/** How to reach a Neo4j. */
+export interface Neo4jConfig {
+  readonly uri: string
+  readonly user: string
+  readonly password: string
+  readonly database: string
+}
+
+/** Milliseconds. Opening must fail within ten seconds where nothing answers. */
+const CONNECT = 4_000
+const READ = 30_000
+const WRITE = 300_000
+
+/** Connects, checks the user and the database, and makes the indexes. */
+export async function openNeo4j(config: Neo4jConfig): Promise<Store> {
+  const { database } = config
+  const place = placeOf(config)
+  const cypher = loadCypher('neo4j')
+  const driver = connect(config, place)
+  const bookmarkManager = neo4j.bookmarkManager()
+  const running = new Set<Promise<unknown>>()
+  let closing: Promise<void> | undefined
+
+  async function inSession<T>(mode: 'READ' | 'WRITE', statement: string, work: (s: Session) => Promise<T>): Promise<T> {
+    if (closing) throw new StoreError(`The store ${place} is closed.`)
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode: mode })
+    const result = (async () => {
+      try {
+        return await work(session)
+      } catch (error) {
+        throw error instanceof neo4j.Neo4jError ? fromNeo4j(error, place, statement) : error
+      } finally {
+        await session.close()
+      }
+    })()
+    running.add(result)
+    const done = () => running.delete(result)
+    result.then(done, done)
+    return result
+  }
+
+  async function run<N extends StatementName>(
+    transaction: ManagedTransaction,
+    name: N,
+    parameters: Parameters<N>,
+  ): Promise<readonly Row<N>[]> {
+    const { records } = await transaction.run(statementText(cypher, name), toNeo4j(parameters) as object)
+    return records.map((record) => record.toObject() as Row<N>)
+  }
+
+  try {
+    await driver.getServerInfo({ database })
+    await inSession('WRITE', 'schema/neo4j', async (session) => {
+      for (const statement of cypher.schema) await session.run(statement)
+      await session.run('CALL db.awaitIndexes(60)')
+    })
+  } catch (error) {
+    await driver.close()
+    throw error instanceof StoreError ? error : fromNeo4j(error, place)
+  }
+
+  return {
+    place,
+    read(name, parameters) {
+      return inSession('READ', name, (session) =>
+        session.executeRead((transaction) => run(transaction, name, parameters), {
+          metadata: { application: 'chidao', statement: name },
+          timeout: READ,
+        }),
+      )
+    },
+    write(work) {
+      return inSession('WRITE', 'a write transaction', (session) =>
+        session.executeWrite((transaction) => work({ run: (name, parameters) => run(transaction, name, parameters) }), {
+          metadata: { application: 'chidao', statement: 'write' },
+          timeout: WRITE,
+        }),
+      )
+    },
+    close() {
+      closing ??= (async () => {
+        await Promise.allSettled(running)
+        await driver.close()
+      })()
+      return closing
+    },
+  }
+}
+
+function connect(config: Neo4jConfig, place: string): ReturnType<typeof neo4j.driver> {
+  try {
+    return neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password), {
+      connectionTimeout: CONNECT,
+      connectionAcquisitionTimeout: 2 * CONNECT,
+      maxTransactionRetryTime: READ,
+      disableLosslessIntegers: true,
+      telemetryDisabled: true,
+      userAgent: 'chidao',
+    })
+  } catch (error) {
+    throw new StoreError(`NEO4J_URI is not an address of Neo4j: ${place}. Write it like neo4j://localhost:7687.`, {
+      cause: error,
+    })
+  }
+}
+
+/** URI and database for messages, without the user and the password that a URI can hold. */
+function placeOf({ uri, database }: Neo4jConfig): string {
+  return `${uri.replace(/\/\/[^/]*@/, '//').replace(/\/+$/, '')}/${database}`
+}
+
+/** Whole numbers as integers: the driver would send floats, which LIMIT refuses. */
+function toNeo4j(value: unknown): unknown {
+  if (typeof value === 'number' && Number.isInteger(value)) return neo4j.int(value)
+  if (Array.isArray(value)) return value.map(toNeo4j)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toNeo4j(inner)]))
+}
