@@ -1,16 +1,16 @@
 // What sources and mentions say of the documents of `ids`.
-// Rows: id, number, header (of the text with the smallest source id, null when none was read), citedType, citedTitle, citedIssuedOn, by id.
+// Rows: id, header (of the text with the smallest source id, null when none was read), citedNumber, citedType, citedTitle, citedIssuedOn, by id.
 // Bound: one row an id.
 UNWIND $ids AS wanted
 MATCH (d:Document {id: wanted})
 OPTIONAL MATCH (d)-[r:READ_FROM]->()
 WITH d, r
 ORDER BY r.source
-WITH d, collect({type: r.type, title: r.title, issuedOn: r.issuedOn, signatory: r.signatory, source: r.source}) AS headers
+WITH d, collect({number: r.number, type: r.type, title: r.title, issuedOn: r.issuedOn, signatory: r.signatory, source: r.source}) AS headers
 RETURN
   d.id AS id,
-  d.number AS number,
   CASE WHEN headers[0].source IS NULL THEN null ELSE headers[0] END AS header,
+  d.citedNumber AS citedNumber,
   d.citedType AS citedType,
   d.citedTitle AS citedTitle,
   d.citedIssuedOn AS citedIssuedOn

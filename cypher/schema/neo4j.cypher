@@ -2,6 +2,7 @@
 // at spaces, for the text is folded already. Several statements; each may run again.
 CREATE INDEX document_series IF NOT EXISTS FOR (n:Document) ON (n.series);
 CREATE INDEX document_sort IF NOT EXISTS FOR (n:Document) ON (n.sort);
+CREATE INDEX task_sort IF NOT EXISTS FOR (n:Task) ON (n.sort);
 CREATE INDEX agency_sort IF NOT EXISTS FOR (n:Agency) ON (n.sort);
 CREATE CONSTRAINT document_key IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT task_key IF NOT EXISTS FOR (n:Task) REQUIRE n.id IS UNIQUE;

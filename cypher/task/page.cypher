@@ -1,12 +1,13 @@
-// A page of tasks after the id `afterId`, empty for the first.
-// Rows: TaskRow, by id, which is by source and place in the text. Bound: `limit`.
+// A page of tasks after the key `after`, empty for the first.
+// Rows: TaskRow and sort (the key: source and place in the text), by sort. Bound: `limit`.
 MATCH (t:Task)
-WHERE t.id > $afterId
+WHERE t.sort > $after
 RETURN
   t.id AS id,
   'Task' AS kind,
   t.ordinal AS ordinal,
   t.text AS text,
-  t.deadline AS deadline
-ORDER BY id
+  t.deadline AS deadline,
+  t.sort AS sort
+ORDER BY sort
 LIMIT $limit

@@ -1,45 +1,46 @@
 // A Change as the rows that the statements of `cypher/ingest/` write. Pure.
-import type { Change, Cites, DocumentId, DocumentNode, Evidence } from '../graph/model.ts'
+import type { Change, Cites, DocumentId, DocumentNode, IssuedBy } from '../graph/model.ts'
 import { type Candidate, settle } from '../graph/settle.ts'
 import type { CandidateRow, EdgeToWrite, Mentioned } from './ingest-statements.ts'
 
-/** Kinds of edges whose ends the source itself tells, by the statement that writes them. */
+/** Edges whose ends the source itself tells, by the statement that writes them. */
 export type StatedEdges =
   | 'ingest/read-from'
-  | 'ingest/issued-by'
   | 'ingest/assigns'
   | 'ingest/obligates'
   | 'ingest/addressed-to'
   | 'ingest/part-of'
 
-/** A citation with the document where it belongs. */
-export interface PlacedCitation {
-  readonly cites: Cites
-  readonly to: DocumentId
-  readonly inferred: boolean
+/** An edge of a mention of a document. */
+export interface Mention<E extends Cites | IssuedBy> {
+  readonly edge: E
+  /** The document by what the mention says alone. */
+  readonly origin: DocumentId
+  readonly number: string | null
   /** The mention does not state the year. */
   readonly undated: boolean
-  /** Number of the document by what the mention says alone: enough to make that document again. */
-  readonly originNumber: string | null
+  /** Year of the document that mentions it; null when unknown or not needed. */
+  readonly citingYear: number | null
+  /** The document where the edge belongs, and whether that was inferred. */
+  readonly target: DocumentId
+  readonly inferred: boolean
 }
 
-/** All edges but citations. */
+/** All edges but the mentions of documents. */
 export function statedEdges(change: Change): readonly (readonly [StatedEdges, readonly EdgeToWrite[]])[] {
   const { source, header } = change
-  const readFrom: EdgeToWrite = {
+  const readFrom = {
     from: change.document,
     to: source.id,
-    properties: {
-      id: `${source.id}:000000000:READ_FROM`,
-      source: source.id,
-      start: 0,
-      end: source.text.length,
-      ...header,
-    },
+    id: `${source.id}:000000000:READ_FROM`,
+    source: source.id,
+    start: 0,
+    end: source.text.length,
+    number: documentsById(change).get(change.document)?.number ?? null,
+    ...header,
   }
   return [
-    ['ingest/read-from', [readFrom]],
-    ['ingest/issued-by', change.issuedBy.map(toEdge)],
+    ['ingest/read-from', [toEdge(readFrom)]],
     ['ingest/assigns', change.assigns.map(toEdge)],
     ['ingest/obligates', change.obligates.map(toEdge)],
     ['ingest/addressed-to', change.addressedTo.map(toEdge)],
@@ -47,25 +48,30 @@ export function statedEdges(change: Change): readonly (readonly [StatedEdges, re
   ]
 }
 
-/** The citations whose mention states the year; they lead where they say. */
-export function datedCitations(change: Change): readonly PlacedCitation[] {
-  const years = new Map(change.documents.map(({ id, year }) => [id, year]))
-  return change.cites
-    .filter(({ to }) => (years.get(to) ?? null) !== null)
-    .map((cites) => ({ cites, to: cites.to, inferred: false, undated: false, originNumber: null }))
-}
-
-/** The citations whose mention does not state the year, where they belong among the dated documents of their series. */
-export function undatedCitations(change: Change, candidates: readonly CandidateRow[]): readonly PlacedCitation[] {
-  const documents = new Map(change.documents.map((document) => [document.id, document]))
-  const assignedBy = new Map(change.assigns.map(({ from, to }) => [String(to), from]))
+/**
+ * The citations of a change, and who issued what it mentions, each where it belongs.
+ * @param which `dated`: those that state the year, and all that the source says of its own document; they lead where they
+ *   say. `undated`: the others, placed among the dated documents of their series.
+ */
+export function mentionsOf(
+  change: Change,
+  which: 'dated' | 'undated',
+  candidates: readonly CandidateRow[] = [],
+): { readonly cites: readonly Mention<Cites>[]; readonly issuedBy: readonly Mention<IssuedBy>[] } {
+  const documents = documentsById(change)
   const bySeries = candidatesBySeries(candidates)
-  return change.cites.flatMap((cites) => {
-    const origin = documents.get(cites.to)
-    if (origin === undefined || origin.year !== null) return []
-    const citing = documents.get((assignedBy.get(cites.from) ?? cites.from) as DocumentId)
-    return [place(cites, origin, citing?.year ?? null, bySeries.get(origin.series) ?? [])]
-  })
+  const citingYear = documents.get(change.document)?.year ?? null
+  const place = <E extends Cites | IssuedBy>(edge: E, origin: DocumentId, own: boolean): readonly Mention<E>[] => {
+    const document = documents.get(origin)
+    if (!document) throw new Error(`${edge.id}: the change lacks the document ${origin}.`)
+    const undated = document.year === null && !own
+    if (undated !== (which === 'undated')) return []
+    return [undated ? placed(edge, document, citingYear, bySeries.get(document.series) ?? []) : stated(edge, document)]
+  }
+  return {
+    cites: change.cites.flatMap((edge) => place(edge, edge.to, false)),
+    issuedBy: change.issuedBy.flatMap((edge) => place(edge, edge.from, edge.from === change.document)),
+  }
 }
 
 /** Candidates of each series. */
@@ -74,40 +80,57 @@ export function candidatesBySeries(rows: readonly CandidateRow[]): ReadonlyMap<s
 }
 
 /** A citation as the row that writes it. */
-export function citationToWrite({ cites, to, inferred, undated, originNumber }: PlacedCitation): EdgeToWrite {
-  const { from, to: origin, ...properties } = cites
-  return { from, to, properties: { ...properties, origin, originNumber, undated, inferred } }
+export function citationToWrite(mention: Mention<Cites>): EdgeToWrite {
+  return toEdge({ ...mention.edge, ...placeOf(mention), to: mention.target })
+}
+
+/** Who issued a mentioned document, as the row that writes it. */
+export function issuerToWrite(mention: Mention<IssuedBy>): EdgeToWrite {
+  return toEdge({ ...mention.edge, ...placeOf(mention), from: mention.target })
 }
 
 /**
  * What citations say of the documents where they lead, one row a document. Inferred ones say nothing, for they may speak of
  * another year, but they make the document a cited one.
  */
-export function mentions(citations: readonly PlacedCitation[]): readonly Mentioned[] {
-  return [...Map.groupBy(citations, ({ to }) => to)].map(([id, group]) => {
-    const stated = group.filter(({ inferred }) => !inferred).map(({ cites }) => cites)
+export function mentioned(citations: readonly Mention<Cites>[]): readonly Mentioned[] {
+  return [...Map.groupBy(citations, ({ target }) => target)].map(([id, group]) => {
+    const telling = group.filter(({ inferred }) => !inferred)
     return {
       id,
-      type: least(stated.map(({ type }) => type)),
-      title: least(stated.map(({ title }) => title)),
-      issuedOn: mostPrecise(stated.map(({ issuedOn }) => issuedOn)),
+      number: least(telling.map(({ number }) => number)),
+      type: least(telling.map(({ edge }) => edge.type)),
+      title: least(telling.map(({ edge }) => edge.title)),
+      issuedOn: mostPrecise(telling.map(({ edge }) => edge.issuedOn)),
     }
   })
 }
 
-function place(
-  cites: Cites,
-  origin: DocumentNode,
-  citingYear: number | null,
-  candidates: readonly Candidate[],
-): PlacedCitation {
-  const unsettled = { edge: cites.id, origin: origin.id, target: origin.id, citingYear }
-  const [move] = settle([unsettled], candidates)
-  const placed = { cites, undated: true, originNumber: origin.number }
-  return move ? { ...placed, to: move.to, inferred: move.inferred } : { ...placed, to: origin.id, inferred: false }
+function documentsById(change: Change): ReadonlyMap<string, DocumentNode> {
+  return new Map(change.documents.map((document) => [document.id, document]))
 }
 
-function toEdge<E extends Evidence & { readonly from: string; readonly to: string }>(edge: E): EdgeToWrite {
+function stated<E extends Cites | IssuedBy>(edge: E, { id, number }: DocumentNode): Mention<E> {
+  return { edge, origin: id, number, undated: false, citingYear: null, target: id, inferred: false }
+}
+
+function placed<E extends Cites | IssuedBy>(
+  edge: E,
+  { id, number }: DocumentNode,
+  citingYear: number | null,
+  candidates: readonly Candidate[],
+): Mention<E> {
+  const [move] = settle([{ edge: edge.id, origin: id, target: id, citingYear }], candidates)
+  const { to, inferred } = move ?? { to: id, inferred: false }
+  return { edge, origin: id, number, undated: true, citingYear, target: to, inferred }
+}
+
+function placeOf<E extends Cites | IssuedBy>(mention: Mention<E>): Omit<Mention<E>, 'edge' | 'target'> {
+  const { edge: _edge, target: _target, ...place } = mention
+  return place
+}
+
+function toEdge<E extends { readonly from: string; readonly to: string }>(edge: E): EdgeToWrite {
   const { from, to, ...properties } = edge
   return { from, to, properties }
 }

@@ -4,13 +4,15 @@ import type { Description, StatementsAbout } from './ingest-statements.ts'
 
 /** Prefers the document's own text, property by property; what its text does not tell comes from the mentions of it. */
 export function describe(about: StatementsAbout): Description {
-  const { id, number, header } = about
+  const { id, header } = about
+  const number = header?.number ?? about.citedNumber
   const type = header?.type ?? about.citedType
   const title = header?.title ?? about.citedTitle
   return {
     id,
     directive: header !== null,
     properties: {
+      number,
       type,
       title,
       issuedOn: header?.issuedOn ?? about.citedIssuedOn,

@@ -26,8 +26,7 @@ export interface DocumentIdentity {
   readonly id: DocumentId
   readonly series: string
   readonly year: number | null
-  readonly number: string | null
-  /** The number as search compares it. */
+  /** The number as search compares it, the same however sources write it. */
   readonly foldedNumber: string | null
 }
 
@@ -45,21 +44,35 @@ export interface CandidateRow {
   readonly year: number
 }
 
-/** A citation that does not state the year, as the graph has it. */
+/** An edge of a mention that does not state the year, as the graph has it. */
 export interface UndatedRow {
   readonly edge: string
+  /** The document by what the mention says alone, and its number: enough to make it again. */
   readonly origin: DocumentId
-  readonly originNumber: string | null
+  readonly number: string | null
+  /** The document where the edge is. */
   readonly target: DocumentId
-  readonly citing: DocumentId | TaskId
-  readonly citingKind: 'Document' | 'Task'
   readonly citingYear: number | null
   readonly series: string
 }
 
+/** A citation that does not state the year. */
+export interface UndatedCitationRow extends UndatedRow {
+  readonly citing: DocumentId | TaskId
+  readonly citingKind: 'Document' | 'Task'
+}
+
 /** A citation to lay to another document. */
-export interface MoveToWrite {
+export interface CitationMove {
   readonly citing: string
+  readonly edge: string
+  readonly to: DocumentId
+  readonly inferred: boolean
+}
+
+/** An issuer to lay to another document. */
+export interface IssuerMove {
+  readonly from: DocumentId
   readonly edge: string
   readonly to: DocumentId
   readonly inferred: boolean
@@ -68,6 +81,7 @@ export interface MoveToWrite {
 /** What mentions say of a document: each the smallest said, of dates the most precise. */
 export interface Mentioned {
   readonly id: DocumentId
+  readonly number: string | null
   readonly type: string | null
   readonly title: string | null
   readonly issuedOn: string | null
@@ -82,9 +96,9 @@ export interface Recount extends Mentioned {
 /** All that sources and mentions say of a document. */
 export interface StatementsAbout {
   readonly id: DocumentId
-  readonly number: string | null
   /** From its own text; null when none was read. */
-  readonly header: Header | null
+  readonly header: (Header & { readonly number: string | null }) | null
+  readonly citedNumber: string | null
   readonly citedType: string | null
   readonly citedTitle: string | null
   readonly citedIssuedOn: string | null
@@ -123,7 +137,7 @@ export interface IngestStatements {
   >
   'ingest/documents': Statement<Rows<DocumentIdentity>, Nothing>
   'ingest/agencies': Statement<Rows<AgencyNode & { readonly sort: string }>, Nothing>
-  'ingest/tasks': Statement<Rows<TaskNode>, Nothing>
+  'ingest/tasks': Statement<Rows<TaskNode & { readonly sort: string }>, Nothing>
   'ingest/issued-by': WriteEdges
   'ingest/assigns': WriteEdges
   'ingest/obligates': WriteEdges
@@ -133,9 +147,11 @@ export interface IngestStatements {
   'ingest/part-of': WriteEdges
   'ingest/read-from': WriteEdges
   'ingest/candidates': Statement<Series, CandidateRow>
-  'ingest/undated-citations': Statement<Series, UndatedRow>
-  'ingest/move-from-documents': Statement<Rows<MoveToWrite>, { readonly count: number }>
-  'ingest/move-from-tasks': Statement<Rows<MoveToWrite>, { readonly count: number }>
+  'ingest/undated-citations': Statement<Series, UndatedCitationRow>
+  'ingest/undated-issuers': Statement<Series, UndatedRow>
+  'ingest/move-from-documents': Statement<Rows<CitationMove>, { readonly count: number }>
+  'ingest/move-from-tasks': Statement<Rows<CitationMove>, { readonly count: number }>
+  'ingest/move-issuers': Statement<Rows<IssuerMove>, { readonly count: number }>
   'ingest/mentions': Statement<Rows<Mentioned>, Nothing>
   'ingest/mentions-of': Statement<Ids, Recount>
   'ingest/recount': Statement<Rows<Recount>, Nothing>

@@ -1,15 +1,15 @@
 // Writes what a source says, or takes it away, in one transaction. The graph is a function of the set of its sources: their
 // order, and how often one was read, do not matter.
 import { foldForSearch } from '../graph/fold.ts'
-import type { AgencyId, Change, DocumentId, SourceId, TaskId } from '../graph/model.ts'
+import type { AgencyId, Change, Cites, DocumentId, SourceId, TaskId } from '../graph/model.ts'
 import {
   citationToWrite,
-  datedCitations,
-  mentions,
-  type PlacedCitation,
+  issuerToWrite,
+  type Mention,
+  mentioned,
+  mentionsOf,
   type StatedEdges,
   statedEdges,
-  undatedCitations,
 } from './change-rows.ts'
 import { describe } from './describe.ts'
 import type { CandidateRow, EdgeToWrite } from './ingest-statements.ts'
@@ -41,11 +41,11 @@ async function replace(transaction: Transaction, source: SourceId, change: Chang
   // Only what lost a mention is counted from scratch: a law that thousands cite is not counted anew with each new mention.
   const lost = unique([...said.documents, ...moved])
   await recount(transaction, lost)
-  const rows = mentions(written).filter(({ id }) => !lost.includes(id))
+  const rows = mentioned(written).filter(({ id }) => !lost.includes(id))
   if (rows.length > 0) await transaction.run('ingest/mentions', { rows })
 
   const named = change?.documents.map(({ id }) => id) ?? []
-  const documents = unique([...lost, ...named, ...written.map(({ to }) => to)])
+  const documents = unique([...lost, ...named, ...written.map(({ target }) => target)])
   const agencies = unique([...said.agencies, ...(change?.agencies.map(({ id }) => id) ?? [])])
   await transaction.run('ingest/sweep-documents', { ids: documents })
   await transaction.run('ingest/sweep-agencies', { ids: agencies })
@@ -85,51 +85,54 @@ async function write(
   transaction: Transaction,
   change: Change,
   series: readonly string[],
-): Promise<readonly PlacedCitation[]> {
-  const { documents, agencies, tasks } = change
+): Promise<readonly Mention<Cites>[]> {
+  await writeNodes(transaction, change)
+  for (const [name, rows] of statedEdges(change)) await writeEdges(transaction, name, rows)
+  // First the dated ones: they make the documents to which the undated ones may belong.
+  const dated = mentionsOf(change, 'dated')
+  await writeMentions(transaction, change, dated)
+  const undated = mentionsOf(change, 'undated', await readCandidates(transaction, series))
+  await writeMentions(transaction, change, undated)
+  return [...dated.cites, ...undated.cites]
+}
+
+async function writeNodes(transaction: Transaction, change: Change): Promise<void> {
+  const { source, documents, agencies, tasks } = change
   const properties = {
-    ...change.source,
+    ...source,
     documentIds: documents.map(({ id }) => id),
     taskIds: tasks.map(({ id }) => id),
     agencyIds: agencies.map(({ id }) => id),
   }
-  await transaction.run('ingest/source', { id: change.source.id, properties })
+  const assignedAt = new Map(change.assigns.map(({ to, id }) => [to, id]))
+  await transaction.run('ingest/source', { id: source.id, properties })
   await transaction.run('ingest/documents', {
-    rows: documents.map((document) => ({ ...document, foldedNumber: fold(document.number) })),
+    rows: documents.map(({ id, series, year, number }) => ({ id, series, year, foldedNumber: fold(number) })),
   })
   await transaction.run('ingest/agencies', {
     rows: agencies.map((agency) => ({ ...agency, sort: foldForSearch(agency.name) })),
   })
-  await transaction.run('ingest/tasks', { rows: tasks })
-  for (const [name, rows] of statedEdges(change)) await writeEdges(transaction, name, rows)
-  // First the dated ones: they make the documents to which the undated ones may belong.
-  const dated = datedCitations(change)
-  await writeCitations(transaction, change, dated)
-  const undated = undatedCitations(change, await readCandidates(transaction, series))
-  await writeCitations(transaction, change, undated)
-  return [...dated, ...undated]
+  await transaction.run('ingest/tasks', {
+    rows: tasks.map((task) => ({ ...task, sort: assignedAt.get(task.id) ?? task.id })),
+  })
 }
 
-async function writeCitations(
+async function writeMentions(
   transaction: Transaction,
   change: Change,
-  citations: readonly PlacedCitation[],
+  { cites, issuedBy }: ReturnType<typeof mentionsOf>,
 ): Promise<void> {
   const tasks = new Set<string>(change.tasks.map(({ id }) => id))
-  const rows = citations.map(citationToWrite)
-  const isTask = ({ from }: EdgeToWrite) => tasks.has(from)
-  await writeEdges(transaction, 'ingest/cites-from-tasks', rows.filter(isTask))
-  await writeEdges(
-    transaction,
-    'ingest/cites-from-documents',
-    rows.filter((row) => !isTask(row)),
-  )
+  const fromTasks = Object.groupBy(cites.map(citationToWrite), ({ from }) => (tasks.has(from) ? 'yes' : 'no'))
+  await writeEdges(transaction, 'ingest/cites-from-tasks', fromTasks.yes ?? [])
+  await writeEdges(transaction, 'ingest/cites-from-documents', fromTasks.no ?? [])
+  await writeEdges(transaction, 'ingest/issued-by', issuedBy.map(issuerToWrite))
 }
 
 /** Writes edges, and refuses the whole change when an end is missing: no edge is lost in silence. */
 async function writeEdges(
   transaction: Transaction,
-  name: StatedEdges | 'ingest/cites-from-documents' | 'ingest/cites-from-tasks',
+  name: StatedEdges | 'ingest/cites-from-documents' | 'ingest/cites-from-tasks' | 'ingest/issued-by',
   rows: readonly EdgeToWrite[],
 ): Promise<void> {
   if (rows.length === 0) return

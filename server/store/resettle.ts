@@ -1,14 +1,14 @@
-// Lays the undated citations of series to where they belong after the dated documents of these series have changed.
+// Lays what undated mentions say to where it belongs after the dated documents of their series have changed.
 import { foldForSearch } from '../graph/fold.ts'
 import type { DocumentId } from '../graph/model.ts'
-import { settle } from '../graph/settle.ts'
+import { type Move, settle } from '../graph/settle.ts'
 import { candidatesBySeries } from './change-rows.ts'
-import type { CandidateRow } from './ingest-statements.ts'
+import type { CandidateRow, UndatedRow } from './ingest-statements.ts'
 import type { Transaction } from './store.ts'
 
 /**
- * Moves the undated citations of the series.
- * @returns the documents that lost or gained a citation
+ * Moves the undated citations of the series, and the issuers that come with them.
+ * @returns the documents that lost or gained an edge
  */
 export async function resettle(
   transaction: Transaction,
@@ -16,33 +16,45 @@ export async function resettle(
   candidates: readonly CandidateRow[],
 ): Promise<readonly DocumentId[]> {
   if (series.length === 0) return []
-  const citations = await transaction.run('ingest/undated-citations', { series })
-  const byEdge = new Map(citations.map((citation) => [citation.edge, citation]))
-  const bySeries = candidatesBySeries(candidates)
-  const moves = [...Map.groupBy(citations, (citation) => citation.series)].flatMap(([key, group]) =>
-    settle(group, bySeries.get(key) ?? []).flatMap(({ edge, to, inferred }) => {
-      const citation = byEdge.get(edge)
-      return citation ? [{ citation, row: { citing: citation.citing, edge, to, inferred } }] : []
-    }),
-  )
-  if (moves.length === 0) return []
+  const citations = moves(await transaction.run('ingest/undated-citations', { series }), candidates)
+  const issuers = moves(await transaction.run('ingest/undated-issuers', { series }), candidates)
+  const all = [...citations, ...issuers]
 
-  // The undated document may be gone since its last citation was laid elsewhere.
-  const origins = moves.flatMap(({ citation: { origin, originNumber, series: key }, row }) =>
-    row.inferred
-      ? []
-      : [{ id: origin, series: key, year: null, number: originNumber, foldedNumber: fold(originNumber) }],
+  // The undated document may be gone since its last mention was laid elsewhere.
+  const origins = all.flatMap(({ row, move }) =>
+    move.inferred ? [] : [{ id: row.origin, series: row.series, year: null, foldedNumber: fold(row.number) }],
   )
   if (origins.length > 0) await transaction.run('ingest/documents', { rows: origins })
   for (const kind of ['Document', 'Task'] as const) {
-    const rows = moves.flatMap(({ citation, row }) => (citation.citingKind === kind ? [row] : []))
+    const rows = citations.flatMap(({ row, move }) =>
+      row.citingKind === kind ? [{ ...move, citing: row.citing }] : [],
+    )
     if (rows.length === 0) continue
     await transaction.run(kind === 'Task' ? 'ingest/move-from-tasks' : 'ingest/move-from-documents', { rows })
   }
-  return [...new Set(moves.flatMap(({ citation, row }) => [citation.target, row.to]))]
+  if (issuers.length > 0) {
+    await transaction.run('ingest/move-issuers', {
+      rows: issuers.map(({ row, move }) => ({ ...move, from: row.target })),
+    })
+  }
+  return [...new Set(all.flatMap(({ row, move }) => [row.target, move.to]))]
 }
 
 /** A number as search compares it. */
 export function fold(number: string | null): string | null {
   return number === null ? null : foldForSearch(number)
+}
+
+function moves<R extends UndatedRow>(
+  rows: readonly R[],
+  candidates: readonly CandidateRow[],
+): readonly { readonly row: R; readonly move: Move }[] {
+  const byEdge = new Map(rows.map((row) => [row.edge, row]))
+  const bySeries = candidatesBySeries(candidates)
+  return [...Map.groupBy(rows, ({ series }) => series)].flatMap(([series, group]) =>
+    settle(group, bySeries.get(series) ?? []).flatMap((move) => {
+      const row = byEdge.get(move.edge)
+      return row ? [{ row, move }] : []
+    }),
+  )
 }

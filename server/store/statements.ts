@@ -66,7 +66,8 @@ export interface Statements extends IngestStatements {
   'document/edges-among': Statement<EdgesAmong, EdgeRow>
   'document/degrees': Statement<Ids, DegreeRow>
   'task/by-ids': Statement<Ids, TaskRow>
-  'task/page': Statement<IdPage, TaskRow>
+  /** In order of source and place in the text: after the key `after`, empty for the first page. */
+  'task/page': Statement<{ readonly after: string; readonly limit: number }, TaskRow & { readonly sort: string }>
   'task/count': Statement<Record<string, never>, Count>
   'task/edges-out': Statement<EdgesOf, EdgeOf>
   'task/edges-in': Statement<EdgesOf, EdgeOf>
