@@ -9,9 +9,9 @@ import type { QueryResolvers } from '../generated.ts'
 import { loadNode } from '../loaders.ts'
 import { listPage } from '../pages.ts'
 
-/** Keys before the first element: of a list by name, of one by id, and of the busiest bodies (more tasks than any has). */
+/** Keys before the first element: of a list by name, of one by place, and of the busiest bodies (more tasks than any has). */
 const FIRST_BY_NAME: readonly [string, string] = ['', '']
-const FIRST_BY_ID: readonly [string] = ['']
+const FIRST_BY_KEY: readonly [string] = ['']
 const BUSIEST: readonly [number, string] = [2_147_483_647, '']
 
 /** Most words of a search; more would only narrow it to nothing. */
@@ -45,9 +45,9 @@ export const Query: Required<Omit<QueryResolvers, '__isTypeOf'>> = {
   tasks: (_, bounds, { store }) =>
     listPage(
       bounds,
-      FIRST_BY_ID,
-      ([afterId], limit) => store.read('task/page', { afterId, limit }),
-      ({ id }) => [id],
+      FIRST_BY_KEY,
+      ([after], limit) => store.read('task/page', { after, limit }),
+      ({ sort }) => [sort],
       () => store.read('task/count', {}),
     ),
   sources: (_, bounds, { store }) =>

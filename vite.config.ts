@@ -1,0 +1,42 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  root: 'client',
+  plugins: [react()],
+  build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 700 },
+  server: { host: '127.0.0.1', proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          root: '.',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/neo4j/**', 'test/browser/**', 'node_modules/**'],
+        },
+      },
+      {
+        test: {
+          name: 'neo4j',
+          root: '.',
+          include: ['test/neo4j/**/*.test.ts', 'test/contract/**/*.test.ts'],
+          globalSetup: 'test/neo4j/setup.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          root: '.',
+          include: ['test/browser/**/*.test.ts'],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
