@@ -11,7 +11,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
-          root: '.',
+          root: import.meta.dirname,
           include: ['test/**/*.test.ts'],
           exclude: ['test/neo4j/**', 'test/browser/**', 'node_modules/**'],
         },
@@ -19,9 +19,9 @@ export default defineConfig({
       {
         test: {
           name: 'neo4j',
-          root: '.',
+          root: import.meta.dirname,
           include: ['test/neo4j/**/*.test.ts', 'test/contract/**/*.test.ts'],
-          globalSetup: 'test/neo4j/setup.ts',
+          globalSetup: 'test/neo4j/server.ts',
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -30,7 +30,7 @@ export default defineConfig({
       {
         test: {
           name: 'browser',
-          root: '.',
+          root: import.meta.dirname,
           include: ['test/browser/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,

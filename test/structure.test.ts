@@ -12,11 +12,11 @@ function files(folder: string): readonly string[] {
     .filter((name) => /\.tsx?$/.test(name) && !/generated|client\/dist/.test(name))
 }
 
-/** What a file imports: paths below the root, or names of packages. */
+/** What a file imports when it runs: paths below the root, or names of packages; types leave no trace. */
 function imports(file: string): readonly string[] {
   const text = readFileSync(join(root, file), 'utf8')
   const statements = text.matchAll(
-    /^(?:import|export)\b[^'";]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
+    /^(?:import|export)\b(?!\s+type\b)[^'";]*?\bfrom '([^']+)'|^import '([^']+)'|\bimport\('([^']+)'\)/gm,
   )
   return [...statements].map((match) => {
     const name = match[1] ?? match[2] ?? match[3] ?? ''

@@ -38,7 +38,7 @@ const config: CodegenConfig = {
     'client/api/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: { useTypeImports: true, enumsAsTypes: true, immutableTypes: true, documentMode: 'string' },
+      config: { useTypeImports: true, enumsAsTypes: true, immutableTypes: true },
     },
   },
 }

@@ -4,8 +4,8 @@ export const LIMITS = {
   depth: 14,
   aliases: 20,
   tokens: 2000,
-  /** Fields weighted by their depth; the largest sample query costs about a tenth. */
-  cost: 20_000,
+  /** Fields that an answer may have: those asked for, times the sizes of the pages they stand in. */
+  cost: 100_000,
   /** Bytes of a request. */
   body: 100_000,
 } as const

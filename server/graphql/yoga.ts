@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { costLimitPlugin } from '@escape.tech/graphql-armor-cost-limit'
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
@@ -10,6 +9,7 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { StoreTimeoutError, StoreUnavailableError } from '../store/errors.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, newContext } from './context.ts'
+import { costLimit } from './cost.ts'
 import { LIMITS } from './limits.ts'
 import { resolvers } from './resolvers/index.ts'
 
@@ -36,7 +36,7 @@ export function newYoga(store: Store): YogaServerInstance<object, Context> {
       maxDepthPlugin({ n: depth, ignoreIntrospection: true, ...told }),
       maxAliasesPlugin({ n: aliases, ...told }),
       maxTokensPlugin({ n: tokens, ...told }),
-      costLimitPlugin({ maxCost: cost, ignoreIntrospection: true, ...told }),
+      costLimit(schema, cost),
     ],
   })
 }

@@ -1,0 +1,26 @@
+import { lazy, Suspense } from 'react'
+import { Route, Routes } from 'react-router'
+import { Agencies } from './views/Agencies.tsx'
+import { Loading } from './views/Loading.tsx'
+import { NotFound } from './views/NotFound.tsx'
+import { Shell } from './views/Shell.tsx'
+import { Start } from './views/Start.tsx'
+
+// The graph's code is fetched when the first trace is opened.
+const TraceView = lazy(() => import('./views/TraceView.tsx').then((module) => ({ default: module.TraceView })))
+
+/** The pages by their addresses. */
+export function App() {
+  return (
+    <Shell>
+      <Suspense fallback={<Loading />}>
+        <Routes>
+          <Route path="/" element={<Start />} />
+          <Route path="/trace/:id" element={<TraceView />} />
+          <Route path="/agencies" element={<Agencies />} />
+          <Route path="*" element={<NotFound />} />
+        </Routes>
+      </Suspense>
+    </Shell>
+  )
+}

@@ -1,0 +1,148 @@
+import type { StylesheetJson } from 'cytoscape'
+import type { Look } from './elements.ts'
+import type { Kind } from './graph.ts'
+
+/** Light or dark. */
+export type Scheme = 'light' | 'dark'
+
+/** Fill, border and shape of a kind; hues of Okabe and Ito, which colour-blind eyes tell apart, and a shape each. */
+export interface KindStyle {
+  readonly shape: 'round-rectangle' | 'cut-rectangle' | 'rectangle' | 'round-octagon' | 'barrel'
+  readonly border: string
+  readonly fill: string
+}
+
+const HUES: Readonly<Record<Scheme, Readonly<Record<Kind, readonly [string, string]>>>> = {
+  light: {
+    Directive: ['#0072b2', '#dceefa'],
+    Instrument: ['#6a51a3', '#ece8f6'],
+    Task: ['#b35c00', '#fdeedb'],
+    Agency: ['#00795a', '#dbf3ea'],
+    Source: ['#666666', '#eeeeee'],
+  },
+  dark: {
+    Directive: ['#56b4e9', '#12344a'],
+    Instrument: ['#b3a2e0', '#2c2546'],
+    Task: ['#e69f00', '#43300f'],
+    Agency: ['#2fc79b', '#0d3a2d'],
+    Source: ['#aaaaaa', '#333333'],
+  },
+}
+
+const SHAPES: Readonly<Record<Kind, KindStyle['shape']>> = {
+  Directive: 'cut-rectangle',
+  Instrument: 'barrel',
+  Task: 'rectangle',
+  Agency: 'round-octagon',
+  Source: 'round-rectangle',
+}
+
+export const KINDS: readonly Kind[] = ['Instrument', 'Directive', 'Task', 'Agency']
+
+/** How a kind looks, for the canvas and its legend. */
+export function kindStyle(kind: Kind, scheme: Scheme): KindStyle {
+  const [border, fill] = HUES[scheme][kind]
+  return { shape: SHAPES[kind], border, fill }
+}
+
+/** How a line looks. */
+export interface LineStyle {
+  readonly style: 'solid' | 'dashed' | 'dotted'
+  readonly width: number
+  readonly color: string
+}
+
+const LINES: Readonly<Record<Look, readonly [LineStyle['style'], number, light: string, dark: string]>> = {
+  assigns: ['solid', 2, '#0072b2', '#56b4e9'],
+  lead: ['solid', 3, '#00795a', '#2fc79b'],
+  coordinate: ['dashed', 2, '#00795a', '#2fc79b'],
+  directed: ['dotted', 2.5, '#00795a', '#2fc79b'],
+  ground: ['solid', 2, '#6a51a3', '#b3a2e0'],
+  change: ['dashed', 3, '#b00020', '#ff8a80'],
+  mention: ['dotted', 2, '#6a51a3', '#b3a2e0'],
+  belongs: ['dotted', 1.5, '#767676', '#9a9a9a'],
+}
+
+export const LOOKS: readonly Look[] = [
+  'assigns',
+  'lead',
+  'coordinate',
+  'directed',
+  'ground',
+  'change',
+  'mention',
+  'belongs',
+]
+
+export function lineStyle(look: Look, scheme: Scheme): LineStyle {
+  const [style, width, light, dark] = LINES[look]
+  return { style, width, color: scheme === 'light' ? light : dark }
+}
+
+/** Cytoscape's stylesheet; values come from `data()` where they differ, so that no function runs per element. */
+export function stylesheet(scheme: Scheme): StylesheetJson {
+  const text = scheme === 'light' ? '#1a1b1e' : '#f1f3f5'
+  const paper = scheme === 'light' ? '#ffffff' : '#1a1b1e'
+  const focus = scheme === 'light' ? '#d9480f' : '#ffa94d'
+  const kinds: readonly Kind[] = [...KINDS, 'Source']
+  return [
+    {
+      selector: 'node',
+      style: {
+        width: 'data(width)',
+        height: 'data(height)',
+        label: 'data(label)',
+        color: text,
+        'font-size': 12,
+        'font-family': 'system-ui, "Noto Sans", sans-serif',
+        'text-wrap': 'wrap',
+        'text-max-width': '170px',
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'border-width': 2,
+        'min-zoomed-font-size': 5,
+      },
+    },
+    { selector: 'node[kind = "Task"]', style: { 'text-max-width': '220px' } },
+    ...kinds.map((kind) => {
+      const { shape, border, fill } = kindStyle(kind, scheme)
+      return {
+        selector: `node[kind = "${kind}"]`,
+        style: { shape, 'background-color': fill, 'border-color': border },
+      }
+    }),
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'straight',
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.9,
+        'source-endpoint': '90deg',
+        'target-endpoint': '270deg',
+        color: text,
+        'font-size': 11,
+        'text-background-color': paper,
+        'text-background-opacity': 1,
+        'text-background-padding': '3px',
+      },
+    },
+    // Citations and issuers are read from right to left.
+    {
+      selector: 'edge[kind = "CITES"], edge[kind = "ISSUED_BY"]',
+      style: { 'source-endpoint': '270deg', 'target-endpoint': '90deg' },
+    },
+    { selector: 'edge[kind = "PART_OF"]', style: { 'source-endpoint': '0deg', 'target-endpoint': '180deg' } },
+    ...LOOKS.map((look) => {
+      const { style, width, color } = lineStyle(look, scheme)
+      return {
+        selector: `edge[look = "${look}"]`,
+        style: { 'line-style': style, width, 'line-color': color, 'target-arrow-color': color },
+      }
+    }),
+    { selector: 'edge[look = "belongs"]', style: { opacity: 0.6 } },
+    { selector: '.faded', style: { opacity: 0.25 } },
+    { selector: 'edge.near, edge.chosen', style: { label: 'data(label)', 'z-index': 10 } },
+    { selector: 'node.chosen', style: { 'border-width': 5, 'border-color': focus } },
+    { selector: 'edge.chosen', style: { width: 5, 'line-color': focus, 'target-arrow-color': focus } },
+  ]
+}
