@@ -1,0 +1,80 @@
+// Builds small changes: the caller says what a source says, the builder writes its text and the places in it.
+
+import type { Citation, ObligedBody, Reading, Role, Span, Task } from '../../server/extract/reading.ts'
+import { toChange } from '../../server/graph/change.ts'
+import type { Change } from '../../server/graph/model.ts'
+
+/** A mention of a document. */
+export interface Mention {
+  readonly number: string
+  readonly issuer?: string
+  readonly issuedOn?: string
+  readonly type?: string
+  readonly title?: string
+  readonly relation?: Citation['relation']
+}
+
+/** What a source says. */
+export interface Said {
+  readonly number: string
+  readonly issuer?: string
+  readonly issuedOn?: string
+  readonly type?: string
+  readonly title?: string
+  readonly cites?: readonly Mention[]
+  readonly tasks?: readonly {
+    readonly text?: string
+    readonly bodies: Readonly<Record<string, Role>>
+    readonly cites?: readonly Mention[]
+  }[]
+  readonly recipients?: readonly string[]
+}
+
+/** The change that a source makes. */
+export function changeOf(uri: string, said: Said): Change {
+  let text = ''
+  const say = (words: string): Span => {
+    const start = text.length
+    text += words
+    const span = { start, end: text.length }
+    text += ' '
+    return span
+  }
+  const citations: Citation[] = []
+  const cite = (mention: Mention): number => {
+    const { number, issuer = null, issuedOn = null, type = null, title = null, relation = 'refers' } = mention
+    return citations.push({ ...say(`${type ?? 'số'} ${number}`), number, issuer, issuedOn, type, title, relation }) - 1
+  }
+  const issuerSpan = said.issuer === undefined ? null : say(said.issuer)
+  for (const mention of said.cites ?? []) cite(mention)
+  const tasks = (said.tasks ?? []).map(({ text: words = 'khẩn trương thực hiện', bodies, cites = [] }, index): Task => {
+    const start = text.length
+    const obliged = Object.entries(bodies).map(([name, role]): ObligedBody => ({ ...say(name), name, role }))
+    say(words)
+    const mentions = cites.map(cite)
+    const end = text.length - 1
+    const ordinal = index + 1
+    return {
+      id: `t${ordinal}`,
+      ordinal,
+      start,
+      end,
+      text: text.slice(start, end),
+      deadline: null,
+      bodies: obliged,
+      citations: mentions,
+    }
+  })
+  const recipients = (said.recipients ?? []).map((name) => {
+    const span = say(name)
+    return { ...span, name, purpose: null, bodies: [{ ...span, name }] }
+  })
+  const { number, issuer = null, issuedOn = null, type = null, title = null } = said
+  const reading: Reading = {
+    source: uri,
+    document: { type, number, title, issuer, issuedOn, signatory: null, recipients, issuerSpan, place: null },
+    citations,
+    tasks,
+  }
+  return toChange({ uri, name: uri, format: 'txt', text, sha256: String(text.length) }, reading)
+}
