@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   root: 'client',
+  cacheDir: '../node_modules/.vite',
   plugins: [react()],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 700 },
   server: { host: '127.0.0.1', proxy: { '/graphql': 'http://127.0.0.1:4000' } },

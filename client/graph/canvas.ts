@@ -12,8 +12,8 @@ export interface CanvasEvents {
 
 /** The drawn graph; it shows a state that lives elsewhere. */
 export interface Canvas {
-  /** Shows these elements: adds what is new, removes what is gone, moves nothing that stays. */
-  show(elements: { readonly nodes: readonly NodeElement[]; readonly edges: readonly EdgeElement[] }): void
+  /** Shows these elements: adds what is new, removes what is gone, moves nothing that stays; `root` is in view at first. */
+  show(elements: { readonly nodes: readonly NodeElement[]; readonly edges: readonly EdgeElement[] }, root: string): void
   /** Marks a node or an edge, and what it is linked to. */
   choose(id: string | null): void
   paint(scheme: Scheme): void
@@ -58,7 +58,7 @@ export function createCanvas(container: HTMLElement, scheme: Scheme, { onSelect,
   resized.observe(container)
 
   return {
-    show({ nodes, edges }) {
+    show({ nodes, edges }, root) {
       const first = cy.elements().empty()
       cy.batch(() => {
         const ids = new Set([...nodes, ...edges].map(({ id }) => id))
@@ -68,7 +68,7 @@ export function createCanvas(container: HTMLElement, scheme: Scheme, { onSelect,
         for (const { position, ...data } of nodes) add(cy, { group: 'nodes', data, position: { ...position } })
         for (const data of edges) add(cy, { group: 'edges', data: { ...data } })
       })
-      if (first) begin(cy)
+      if (first) begin(cy, root)
     },
     choose(id) {
       cy.batch(() => {
@@ -99,17 +99,21 @@ function add(cy: Core, element: cytoscape.ElementDefinition & { readonly data: {
   else standing.data(element.data)
 }
 
-/** The whole graph where its words stay legible; else from its middle on the left, where the flow begins. */
-function begin(cy: Core): void {
+/** The whole graph where its words stay legible; else as much as fits, around the root. */
+function begin(cy: Core, root: string): void {
   cy.fit(undefined, MARGIN)
-  if (cy.zoom() > LARGEST_START) {
-    cy.zoom(LARGEST_START)
-    cy.center()
-  } else if (cy.zoom() < SMALLEST_START) {
-    cy.zoom(SMALLEST_START)
-    const { x1, y1, y2 } = cy.elements().boundingBox()
-    cy.pan({ x: MARGIN - x1 * SMALLEST_START, y: cy.height() / 2 - ((y1 + y2) / 2) * SMALLEST_START })
-  }
+  const level = Math.min(LARGEST_START, Math.max(SMALLEST_START, cy.zoom()))
+  const whole = cy.elements().boundingBox()
+  const { x, y } = cy.getElementById(root).position()
+  const middle = (size: number, room: number, from: number, to: number, at: number): number =>
+    room / 2 - (size * level <= room ? (from + to) / 2 : at) * level
+  cy.viewport({
+    zoom: level,
+    pan: {
+      x: middle(whole.w, cy.width(), whole.x1, whole.x2, x),
+      y: middle(whole.h, cy.height(), whole.y1, whole.y2, y),
+    },
+  })
 }
 
 /** Brings an element into view, only when it is not. */

@@ -115,7 +115,7 @@ function Header({
   return (
     <Table.Th aria-sort={sorted} ta={column === 'name' || column === 'branch' ? 'start' : 'end'}>
       <UnstyledButton onClick={onSort} aria-label={t('agencies.sort', { column: name })} fw={600} fz="sm">
-        {name}
+        <span className="capital">{name}</span>
         <span aria-hidden>{arrow}</span>
       </UnstyledButton>
     </Table.Th>

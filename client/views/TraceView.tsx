@@ -66,9 +66,9 @@ function TraceOf({ traces, view, change }: TraceProps) {
   if (!root) return null
   return (
     <Stack gap="md">
-      <Group gap="sm" wrap="nowrap" align="flex-start">
+      <Group gap="sm" align="flex-start">
         <KindBadge kind={kindOf(root)} />
-        <Title order={1} size="h3" lineClamp={2}>
+        <Title order={1} size="h3" lineClamp={3} maw="100%" style={{ flex: '0 1 auto' }}>
           {label}
         </Title>
         <Badge variant="light" style={{ flex: 'none' }}>
@@ -77,27 +77,26 @@ function TraceOf({ traces, view, change }: TraceProps) {
       </Group>
       {omitted > 0 && <Alert color="yellow">{t('trace.omitted', { count: omitted })}</Alert>}
       <div className="trace">
-        <Stack gap="md">
-          <Paper withBorder component="section" aria-label={t('trace.graph')}>
-            <GraphCanvas
-              elements={elements}
-              selected={view.selected}
-              scheme={scheme}
-              onSelect={select}
-              onExpand={expand}
-            />
-            <Legend />
-          </Paper>
-          <Paper withBorder component="section" p="md" aria-labelledby="list-heading">
-            <Title order={2} size="h5" id="list-heading">
-              {t('trace.list')}
-            </Title>
-            <Text size="sm" mb="sm">
-              {t('trace.listHelp')}
-            </Text>
-            <GraphList graph={graph} selected={view.selected} onSelect={select} />
-          </Paper>
-        </Stack>
+        <Paper withBorder component="section" className="trace-graph" aria-label={t('trace.graph')}>
+          <GraphCanvas
+            elements={elements}
+            root={view.root}
+            selected={view.selected}
+            scheme={scheme}
+            onSelect={select}
+            onExpand={expand}
+          />
+          <Legend />
+        </Paper>
+        <Paper withBorder component="section" p="md" className="trace-list" aria-labelledby="list-heading">
+          <Title order={2} size="h5" id="list-heading">
+            {t('trace.list')}
+          </Title>
+          <Text size="sm" mb="sm">
+            {t('trace.listHelp')}
+          </Text>
+          <GraphList graph={graph} selected={view.selected} onSelect={select} />
+        </Paper>
         <Stack gap="md" className="trace-side">
           <Paper withBorder component="section" p="md" aria-label={t('trace.details')} aria-live="polite">
             <Details

@@ -1,4 +1,4 @@
-import type { Reading, Span } from '../extract/reading.ts'
+import type { DocumentReading, Reading, Span } from '../extract/reading.ts'
 import type { Source } from '../sources/source.ts'
 import { toAgency } from './agency.ts'
 import { foldForSearch } from './fold.ts'
@@ -28,6 +28,11 @@ const LONGEST_CHAIN = 3
 /** Evidence of an edge; `part` tells apart edges of one kind on the same words, as an inherited body has in many tasks. */
 function evidence(source: SourceId, kind: EdgeKind, { start, end }: Span, part: number | string): Evidence {
   return { id: `${source}:${String(start).padStart(9, '0')}:${kind}:${part}`, source, start, end }
+}
+
+/** What to call a document without number and trích yếu: “Kết luận của Thủ tướng Chính phủ”. */
+function nameless({ number, type, issuer }: DocumentReading): string | null {
+  return number === null && type !== null && issuer !== null ? `${type} của ${issuer}` : null
 }
 
 /**
@@ -112,7 +117,7 @@ export function toChange(source: Source, reading: Reading): Change {
     source: { id, uri, name, text, sha256, format },
     header: {
       type: document.type,
-      title: document.title,
+      title: document.title ?? nameless(document),
       issuedOn: document.issuedOn,
       signatory: document.signatory,
     },

@@ -7,6 +7,8 @@ import type { Scheme } from '../../graph/style.ts'
 
 interface Props {
   readonly elements: { readonly nodes: readonly NodeElement[]; readonly edges: readonly EdgeElement[] }
+  /** The node that is in view at first. */
+  readonly root: string
   readonly selected: string | null
   readonly scheme: Scheme
   readonly onSelect: (id: string | null) => void
@@ -16,7 +18,7 @@ interface Props {
 const ZOOM = 1.25
 
 /** The drawn graph. What it shows stands in the list beside it, too, for those who do not see or point. */
-export function GraphCanvas({ elements, selected, scheme, onSelect, onExpand }: Props) {
+export function GraphCanvas({ elements, root, selected, scheme, onSelect, onExpand }: Props) {
   const { t } = useTranslation()
   const ground = useRef<HTMLDivElement>(null)
   const canvas = useRef<Canvas>(null)
@@ -36,7 +38,7 @@ export function GraphCanvas({ elements, selected, scheme, onSelect, onExpand }: 
       drawn.destroy()
     }
   }, [])
-  useEffect(() => canvas.current?.show(elements), [elements])
+  useEffect(() => canvas.current?.show(elements, root), [elements, root])
   useEffect(() => canvas.current?.paint(scheme), [scheme])
   useEffect(() => canvas.current?.choose(selected), [selected, elements])
 
