@@ -3,7 +3,7 @@ import neo4j, { type ManagedTransaction, type Session } from 'neo4j-driver'
 import { loadCypher, statementText } from './cypher.ts'
 import { fromNeo4j, StoreError } from './errors.ts'
 import type { Parameters, Row, StatementName } from './statements.ts'
-import type { Store } from './store.ts'
+import type { Store, Transaction } from './store.ts'
 
 /** How to reach a Neo4j. */
 export interface Neo4jConfig {
@@ -55,6 +55,20 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Store> {
     return records.map((record) => record.toObject() as Row<N>)
   }
 
+  /** A statement that failed has ended the transaction; the driver would keep silent where `work` went on after it. */
+  async function undoneByFailure<T>(managed: ManagedTransaction, work: (open: Transaction) => Promise<T>): Promise<T> {
+    let failed: { readonly error: unknown } | undefined
+    const result = await work({
+      run: (name, parameters) =>
+        run(managed, name, parameters).catch((error: unknown) => {
+          failed ??= { error }
+          throw error
+        }),
+    })
+    if (failed) throw failed.error
+    return result
+  }
+
   try {
     await driver.getServerInfo({ database })
     await inSession('WRITE', 'schema/neo4j', async (session) => {
@@ -78,7 +92,7 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Store> {
     },
     write(work) {
       return inSession('WRITE', 'a write transaction', (session) =>
-        session.executeWrite((transaction) => work({ run: (name, parameters) => run(transaction, name, parameters) }), {
+        session.executeWrite((transaction) => undoneByFailure(transaction, work), {
           metadata: { application: 'chidao', statement: 'write' },
           timeout: WRITE,
         }),
