@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // As Node does: the entry that other packages load, too, so that there is one class GraphQLError.
+        resolve: { alias: [{ find: /^graphql$/, replacement: import.meta.resolve('graphql') }] },
         test: {
           name: 'node',
           root: import.meta.dirname,

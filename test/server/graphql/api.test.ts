@@ -1,0 +1,236 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { newYoga } from '../../../server/graphql/yoga.ts'
+import type { Store } from '../../../server/store/store.ts'
+import { openSamples } from '../samples.ts'
+
+let samples: Awaited<ReturnType<typeof openSamples>>
+beforeAll(async () => {
+  samples = await openSamples()
+})
+afterAll(() => samples.close())
+
+interface Answer {
+  // biome-ignore lint/suspicious/noExplicitAny: answers of many shapes, looked at by the tests
+  readonly data: any
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
+}
+
+async function ask(query: string, variables: object = {}, store: Store = samples.store): Promise<Answer> {
+  const response = await newYoga(store).fetch('http://localhost/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  return (await response.json()) as Answer
+}
+
+async function idOf(words: string): Promise<string> {
+  const { data } = await ask('query ($words: String!) { search(query: $words, first: 1) { id } }', { words })
+  return data.search[0].id
+}
+
+describe('search', () => {
+  test.each([
+    ['17/CT-UBND', '17/CT-UBND'],
+    ['17/ct-ubnd', '17/CT-UBND'],
+    ['chi thi 17', '17/CT-UBND'],
+    ['Ban cán sự đảng UBND thành phố Hà Nội', 'Ban cán sự đảng UBND thành phố Hà Nội'],
+    ['so y te', 'Sở Y tế thành phố Hà Nội'],
+    ['uy ban nhan dan thanh pho ha noi', 'UBND thành phố Hà Nội'],
+  ])('%s', async (query, label) => {
+    const { data } = await ask('query ($query: String!) { search(query: $query) { label } }', { query })
+    expect(data.search.map((hit: { label: string }) => hit.label)).toContain(label)
+  })
+
+  test('words of tasks, without accents', async () => {
+    const { data } = await ask('{ search(query: "phong chong dich") { __typename ... on Task { text } } }')
+    const tasks = data.search.filter((hit: { __typename: string }) => hit.__typename === 'Task')
+    expect(tasks.length).toBeGreaterThan(0)
+    for (const { text } of tasks) expect(text).toMatch(/phòng.*chống.*dịch/is)
+  })
+
+  test('nothing for blanks, and an error for a novel', async () => {
+    expect((await ask('{ search(query: " -/. ") { id } }')).data.search).toEqual([])
+    const { errors } = await ask('query ($q: String!) { search(query: $q) { id } }', { q: 'a '.repeat(50) })
+    expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+  })
+})
+
+describe('trace', () => {
+  const TRACE = `query ($id: ID!, $first: Int, $depth: Int) { trace(id: $id, first: $first, depth: $depth) {
+    root { label }
+    nodes { node { __typename id label } hidden }
+    edges { kind relation role from { id label } to { id label } evidence { quote start end source { text } } }
+    omitted
+  } }`
+
+  test('from a decision through its tasks to the bodies, and to the instruments it rests on', async () => {
+    const id = await idOf('ket luan thuong truc thanh uy ve tiep tuc tang cuong')
+    const { trace } = (await ask(TRACE, { id })).data
+    const kinds = trace.nodes.map(({ node }: { node: { __typename: string } }) => node.__typename)
+    expect(kinds.filter((kind: string) => kind === 'Task')).toHaveLength(14)
+    const cited = new Set(
+      trace.edges
+        .filter((edge: { kind: string }) => edge.kind === 'CITES')
+        .map((edge: { to: { label: string } }) => edge.to.label),
+    )
+    expect([...cited].sort()).toEqual(
+      [
+        ...['659-BC/BCSĐ', '16/CT-TTg', '17/CT-UBND', '18/CĐ-UBND', '68/NQ-CP', '23/2021/QĐ-TTg', '3642/QĐ-UBND'],
+        ...['15/NQ-HĐND', '16/NQ-HĐND', '17/NQ-HĐND', '457-TB/TU', '1103-QĐ/TU'],
+      ].sort(),
+    )
+    expect(trace.edges).toContainEqual(
+      expect.objectContaining({
+        kind: 'OBLIGATES',
+        role: 'DIRECTED',
+        to: expect.objectContaining({ label: 'UBND thành phố Hà Nội' }),
+      }),
+    )
+  })
+
+  test('every edge leads back to the words of its source', async () => {
+    const { trace } = (await ask(TRACE, { id: await idOf('17/ct-ubnd') })).data
+    expect(trace.edges.length).toBeGreaterThan(0)
+    for (const { evidence } of trace.edges)
+      expect(evidence.source.text.slice(evidence.start, evidence.end)).toBe(evidence.quote)
+  })
+
+  test('from an instrument to the decisions that rest on it', async () => {
+    const { trace } = (await ask(TRACE, { id: await idOf('17/ct-ubnd') })).data
+    const labels = trace.nodes.map(({ node }: { node: { label: string } }) => node.label)
+    expect(labels).toContain('05-CT/TU')
+    expect(labels.some((label: string) => label.startsWith('Kết luận của Thường trực Thành ủy'))).toBe(true)
+  })
+
+  test('from a body back to the decisions', async () => {
+    const { trace } = (await ask(TRACE, { id: await idOf('Ban cán sự đảng UBND thành phố Hà Nội') })).data
+    const documents = trace.nodes.filter(({ node }: { node: { __typename: string } }) => node.__typename === 'Document')
+    expect(documents.length).toBeGreaterThanOrEqual(2)
+  })
+
+  test('says what it leaves out', async () => {
+    const id = await idOf('17/ct-ubnd')
+    const whole = (await ask(TRACE, { id })).data.trace
+    const bounded = (await ask(TRACE, { id, first: 3 })).data.trace
+    expect(bounded.nodes).toHaveLength(3)
+    expect(bounded.omitted).toBeGreaterThan(0)
+    expect(whole.omitted).toBe(0)
+    expect(bounded.nodes.some(({ hidden }: { hidden: number }) => hidden > 0)).toBe(true)
+  })
+
+  test('null for an id that is none', async () => {
+    for (const id of ['', 'x', 'd_0123456789abcdef']) expect((await ask(TRACE, { id })).data).toEqual({ trace: null })
+  })
+})
+
+describe('lists', () => {
+  const LISTS = { documents: 18, agencies: 60, tasks: 50, sources: 5, workload: 44 }
+
+  test.each(Object.entries(LISTS))('%s page through all, each once', async (list, total) => {
+    const nodes = list === 'workload' ? 'agency { id }' : 'id'
+    const query = `query ($after: String) { ${list}(first: 7, after: $after) { totalCount nodes { ${nodes} } pageInfo { hasNextPage endCursor } } }`
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const page: {
+        totalCount: number
+        nodes: { id?: string; agency?: { id: string } }[]
+        pageInfo: { hasNextPage: boolean; endCursor: string }
+      } = (await ask(query, { after })).data[list]
+      expect(page.totalCount).toBe(total)
+      seen.push(...page.nodes.map((node) => node.id ?? node.agency?.id ?? ''))
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null
+    } while (after !== null)
+    expect(new Set(seen).size).toBe(total)
+    expect(seen).toHaveLength(total)
+  })
+
+  test('edges page, too', async () => {
+    const id = await idOf('ket luan thuong truc thanh uy ve tiep tuc tang cuong')
+    const query =
+      'query ($id: ID!, $after: String) { document(id: $id) { tasks(first: 5, after: $after) { totalCount nodes { to { ... on Task { ordinal } } } pageInfo { endCursor } } } }'
+    const first = (await ask(query, { id })).data.document.tasks
+    const second = (await ask(query, { id, after: first.pageInfo.endCursor })).data.document.tasks
+    const ordinals = [...first.nodes, ...second.nodes].map(({ to }: { to: { ordinal: number } }) => to.ordinal)
+    expect([first.totalCount, ordinals]).toEqual([14, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]])
+  })
+
+  test.each([
+    ['{ documents(first: 0) { totalCount } }', 'BAD_USER_INPUT'],
+    ['{ documents(first: 101) { totalCount } }', 'BAD_USER_INPUT'],
+    ['{ documents(after: "nonsense") { totalCount } }', 'BAD_USER_INPUT'],
+    ['{ workload(after: "WyJhIiwiYiJd") { totalCount } }', 'BAD_USER_INPUT'],
+  ])('%s is refused with its reason', async (query, code) => {
+    const { errors } = await ask(query)
+    expect(errors?.[0]?.extensions?.code).toBe(code)
+    expect(errors?.[0]?.message).toMatch(/“(?:first|after)”/)
+  })
+
+  test('the busiest body comes first', async () => {
+    const { nodes } = (await ask('{ workload { nodes { total lead coordinate directed } } }')).data.workload
+    const totals = nodes.map(({ total }: { total: number }) => total)
+    expect(totals).toEqual(totals.toSorted((a: number, b: number) => b - a))
+    for (const { total, lead, coordinate, directed } of nodes)
+      expect(lead + coordinate + directed).toBeGreaterThanOrEqual(total)
+  })
+})
+
+test('a nested query takes one statement a level, however many parents', async () => {
+  const names: string[] = []
+  const counting: Store = {
+    ...samples.store,
+    read(name, parameters) {
+      names.push(name)
+      return samples.store.read(name, parameters)
+    },
+  }
+  const { data } = await ask(
+    '{ tasks(first: 100) { nodes { assignedBy { nodes { from { ... on Document { label issuers { nodes { to { label } } } } } } } bodies { nodes { to { ... on Agency { name } } evidence { quote } } } } } }',
+    {},
+    counting,
+  )
+  expect(data.tasks.nodes).toHaveLength(50)
+  // The tasks; their documents and bodies by edges; the nodes at the ends; sources; issuers by edges; their nodes.
+  expect(names.filter((name) => name !== 'agency/by-ids').length).toBe(
+    new Set(names.filter((name) => name !== 'agency/by-ids')).size,
+  )
+  expect(names.length).toBeLessThanOrEqual(9)
+})
+
+describe('limits', () => {
+  test.each([
+    ['deep', `{ documents { nodes ${'{ sources { document '.repeat(8)} { id } ${'} }'.repeat(8)} } }`],
+    [
+      'wide',
+      '{ documents(first: 100) { nodes { tasks(first: 100) { nodes { to { ... on Task { bodies(first: 100) { nodes { id } } } } } } } } }',
+    ],
+    ['many aliases', `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: statistics { tasks }`).join(' ')} }`],
+    ['long', `{ ${'statistics { tasks } '.repeat(1000)} }`],
+  ])('a query that is too %s is refused, and says so', async (_, query) => {
+    const { errors, data } = await ask(query)
+    expect(data ?? null).toBeNull()
+    expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_LARGE')
+  })
+})
+
+test('a fault is masked under an id, and the log tells more', async () => {
+  const broken: Store = {
+    ...samples.store,
+    read() {
+      return Promise.reject(new Error('secret place /var/lib'))
+    },
+  }
+  const said: unknown[] = []
+  const error = console.error
+  console.error = (...words) => said.push(...words)
+  try {
+    const { errors } = await ask('{ statistics { tasks } }', {}, broken)
+    const [first] = errors ?? []
+    expect(first?.extensions?.code).toBe('INTERNAL_SERVER_ERROR')
+    expect(JSON.stringify(errors)).not.toContain('secret')
+    expect(said.join(' ')).toContain('secret')
+  } finally {
+    console.error = error
+  }
+})
