@@ -200,6 +200,18 @@ describe.each(engines)('ingest on $name', ({ open }: Engine) => {
       expect(await cited(store, undatedFrom2021)).toEqual(['16/CT-TTg ?'])
     })
 
+    test('says nothing of the document it was laid to: it may mean another year', async () => {
+      const store = await open()
+      const dated = { number: '16/CT-TTg', issuer: PRIME, issuedOn: '2017' }
+      const first = changeOf('first.txt', { number: '1/QĐ-TTg', issuedOn: '2021', cites: [dated] })
+      const again = changeOf('again.txt', { number: '2/QĐ-TTg', issuedOn: '2021', cites: [dated] })
+      await all(store, [first, again, undatedFrom2021])
+      await remove(store, again.source.id)
+      expect(await cited(store, undatedFrom2021)).toEqual(['16/CT-TTg 2017 inferred'])
+      const ids = first.cites.map(({ to }) => to)
+      expect(await store.read('document/by-ids', { ids })).toMatchObject([{ type: null, issuedOn: '2017' }])
+    })
+
     test('goes back when a second document fits', async () => {
       const store = await open()
       await all(store, [own16of2020, undatedFrom2021, undatedFrom2018, dated16of2017])
