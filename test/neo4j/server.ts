@@ -28,7 +28,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   if (given) {
     await refuseForeignData(given)
     project.provide('neo4j', given)
-    return async () => {}
+    return () => clear(given)
   }
   const libraries = await fetchLibraries()
   const folder = mkdtempSync(join(tmpdir(), 'chidao-neo4j-'))
@@ -60,6 +60,16 @@ async function refuseForeignData({ uri, user, password, database }: Neo4jConfig)
         `The database ${database} at NEO4J_URI holds data, and the tests would delete it. Name an empty database, or unset NEO4J_URI.`,
       )
     }
+  } finally {
+    await driver.close()
+  }
+}
+
+/** Leaves the database as it was given: empty. */
+async function clear({ uri, user, password, database }: Neo4jConfig): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+  try {
+    await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database })
   } finally {
     await driver.close()
   }
