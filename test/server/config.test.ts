@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { readConfig } from '../../server/config.ts'
+
+test('needs nothing: the embedded store on this machine only', () => {
+  expect(readConfig({}, '/home/me')).toEqual({
+    host: '127.0.0.1',
+    port: 4000,
+    store: { neo4j: undefined, dataFolder: '/home/me/data' },
+  })
+})
+
+test('an empty variable is one that is not set', () => {
+  expect(readConfig({ PORT: '', NEO4J_URI: '', HOST: '' }, '/x')).toEqual(readConfig({}, '/x'))
+})
+
+test('NEO4J_URI switches to Neo4j', () => {
+  expect(readConfig({ NEO4J_URI: 'neo4j+s://graph.example:7687', NEO4J_PASSWORD: 'p' }, '/x').store.neo4j).toEqual({
+    uri: 'neo4j+s://graph.example:7687',
+    user: 'neo4j',
+    password: 'p',
+    database: 'neo4j',
+  })
+})
+
+test('all faults are told together, and no secret', () => {
+  const faults = (): unknown =>
+    readConfig({ PORT: 'eighty', NEO4J_URI: 'https://u:secret@h', NEO4J_PASSWORD: 'hidden' }, '/x')
+  expect(faults).toThrow(/PORT=eighty must be a number[\s\S]*NEO4J_URI must look like neo4j:\/\/host:7687/)
+  expect(faults).not.toThrow(/secret|hidden/)
+})
+
+test.each([
+  [{ PORT: '70000' }, /PORT=70000 is 65535 at most/],
+  [{ PORT: '4.5' }, /PORT=4.5 must be whole/],
+  [{ NEO4J_URI: 'bolt://localhost' }, /NEO4J_PASSWORD must be set when NEO4J_URI is/],
+])('%j', (environment, message) => {
+  expect(() => readConfig(environment, '/x')).toThrow(message)
+})

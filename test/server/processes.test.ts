@@ -1,0 +1,184 @@
+// The program as a person runs it: processes, exit codes, what stands on the terminal.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from 'vitest'
+import { HOME, temporaryFolder } from './samples.ts'
+
+const folders: string[] = []
+const children: ChildProcess[] = []
+afterEach(async () => {
+  for (const child of children.splice(0)) {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill('SIGKILL')
+      await once(child, 'exit')
+    }
+  }
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
+})
+
+function folder(): string {
+  const path = temporaryFolder()
+  folders.push(path)
+  return path
+}
+
+interface Run {
+  readonly child: ChildProcess
+  /** All that was said until now. */
+  readonly said: () => { readonly out: string; readonly error: string }
+  readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly error: string }>
+}
+
+function run(script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Run {
+  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environment }
+  const child = spawn(process.execPath, [join(HOME, script), ...args], { cwd: HOME, env, stdio: 'pipe' })
+  children.push(child)
+  let out = ''
+  let error = ''
+  child.stdout?.on('data', (words) => {
+    out += words
+  })
+  child.stderr?.on('data', (words) => {
+    error += words
+  })
+  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, out, error }))
+  return { child, said: () => ({ out, error }), ended }
+}
+
+/** Waits until a server says where it is. */
+async function urlOf({ said, ended }: Run): Promise<string> {
+  for (;;) {
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said().out)?.[0]
+    if (url) return url
+    const over = await Promise.race([ended, new Promise<null>((done) => setTimeout(done, 50, null))])
+    if (over) throw new Error(`ended with ${over.code}: ${over.error}`)
+  }
+}
+
+const sample = (number: number): string => join(HOME, 'server/samples', `seed-00${number}.txt`)
+
+describe('start', () => {
+  test('reads the samples once, finds the data again, and stops cleanly at Ctrl-C', async () => {
+    const CHIDAO_DATA = folder()
+    const first = run('server/main.ts', [], { CHIDAO_DATA, PORT: '0' })
+    const url = await urlOf(first)
+    expect(first.said().out).toMatch(
+      /seed-001\.txt: 14 tasks, 27 agencies, 15 citations[\s\S]*18 documents \(5 read\), 50 tasks/,
+    )
+    const page = await fetch(url)
+    expect(page.headers.get('content-security-policy')).toContain("default-src 'self'")
+    expect(await page.text()).toContain('<div id="root">')
+    expect((await fetch(`${url}/graphql`, { headers: { accept: 'text/html' } })).status).toBe(200)
+    first.child.kill('SIGINT')
+    expect((await first.ended).code).toBe(0)
+
+    const second = run('server/main.ts', [], { CHIDAO_DATA, PORT: '0' })
+    await urlOf(second)
+    expect(second.said().out).not.toContain('reading 5 samples')
+    expect(second.said().out).toMatch(/18 documents \(5 read\), 50 tasks/)
+    second.child.kill('SIGTERM')
+    expect((await second.ended).code).toBe(0)
+  }, 30_000)
+
+  test('a busy port', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const address = other.address()
+    const PORT = String(typeof address === 'object' && address ? address.port : 0)
+    const { code, error } = await run('server/main.ts', [], { CHIDAO_DATA: folder(), PORT }).ended
+    other.close()
+    expect([code, error.trim()]).toEqual([
+      1,
+      `Port ${PORT} on 127.0.0.1 is in use by another program. Stop that one, or set PORT to another.`,
+    ])
+  })
+
+  test('a store that another process holds', async () => {
+    const CHIDAO_DATA = folder()
+    const first = run('server/main.ts', [], { CHIDAO_DATA, PORT: '0' })
+    await urlOf(first)
+    const { code, error } = await run('server/main.ts', [], { CHIDAO_DATA, PORT: '0' }).ended
+    expect(code).toBe(1)
+    expect(error).toMatch(/is open in another process\. Stop that one, or set CHIDAO_DATA/)
+    expect(error.trim().split('\n')).toHaveLength(1)
+  }, 30_000)
+
+  test('a Neo4j that does not answer', async () => {
+    const closed = createServer().listen(0, '127.0.0.1')
+    await once(closed, 'listening')
+    const address = closed.address()
+    closed.close()
+    const NEO4J_URI = `neo4j://127.0.0.1:${typeof address === 'object' && address ? address.port : 1}`
+    const { code, error } = await run('server/main.ts', [], { NEO4J_URI, NEO4J_PASSWORD: 'secret-word', PORT: '0' })
+      .ended
+    expect(code).toBe(1)
+    expect(error).toMatch(/does not answer\. Check NEO4J_URI and that the server runs/)
+    expect(error).not.toContain('secret-word')
+  }, 30_000)
+
+  test('a wrong setting', async () => {
+    const { code, error } = await run('server/main.ts', [], { PORT: 'x' }).ended
+    expect([code, error.trim()]).toEqual([1, 'PORT=x must be a number.'])
+  })
+})
+
+describe('extract', () => {
+  test('one reading a line, in the order of the files; a bad one is told and does not stop the others', async () => {
+    const bad = join(folder(), 'bad.txt')
+    writeFileSync(bad, '')
+    const { code, out, error } = await run('server/cli.ts', ['extract', sample(2), bad, sample(4)]).ended
+    const readings = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(readings.map(({ source }) => source)).toEqual(['seed-002.txt', 'seed-004.txt'])
+    expect(readings[0].document.number).toBe('05-CT/TU')
+    expect([code, error]).toEqual([1, expect.stringContaining('bad.txt: the file is empty')])
+  })
+
+  test.each([
+    [[], 2, 'no command'],
+    [['extract'], 2, 'extract needs a file'],
+    [['frob'], 2, 'unknown command “frob”'],
+    [['extract', '--fast', 'x.txt'], 2, "Unknown option '--fast'"],
+  ])('%j', async (args, expected, message) => {
+    const { code, error } = await run('server/cli.ts', args).ended
+    expect([code, error]).toEqual([expected, expect.stringContaining(message)])
+    expect(error).toContain('Usage:')
+  })
+
+  test('help', async () => {
+    const { code, out } = await run('server/cli.ts', ['--help']).ended
+    expect([code, out]).toEqual([0, expect.stringContaining('npm run ingest -- PATH…')])
+  })
+})
+
+describe('ingest', () => {
+  test('files and folders, bad ones listed at the end; the same again changes nothing', async () => {
+    const CHIDAO_DATA = folder()
+    const texts = folder()
+    writeFileSync(join(texts, 'good.txt'), 'Thực hiện Chỉ thị số 16/CT-TTg, các địa phương cần khẩn trương rà soát.')
+    writeFileSync(join(texts, 'bad.txt'), new Uint8Array([0xff, 0xfe]))
+    const args = ['ingest', texts, sample(4), join(texts, 'missing')]
+    const first = await run('server/cli.ts', args, { CHIDAO_DATA }).ended
+    expect(first.code).toBe(1)
+    expect(first.out).toContain('good.txt: 1 tasks, ')
+    expect(first.out).toMatch(/In .*: 4 documents \(2 read\), 8 tasks/)
+    expect(first.error).toMatch(/2 not read:\n.*missing: no such file[\s\S]*bad\.txt: not UTF-8 at byte 0/)
+    const second = await run('server/cli.ts', args, { CHIDAO_DATA }).ended
+    expect(second.out.split('\n').at(-2)).toBe(first.out.split('\n').at(-2))
+  }, 30_000)
+
+  test('paths mean the folder where npm was called', async () => {
+    const texts = folder()
+    writeFileSync(join(texts, 'here.txt'), 'Các địa phương cần khẩn trương rà soát.')
+    const { code, out } = await run('server/cli.ts', ['extract', 'here.txt'], {
+      npm_lifecycle_event: 'extract',
+      INIT_CWD: texts,
+    }).ended
+    expect([code, JSON.parse(out).source]).toEqual([0, 'here.txt'])
+  })
+})

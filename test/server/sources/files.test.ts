@@ -1,0 +1,72 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { SourceError } from '../../../server/errors.ts'
+import { findFiles, readSource } from '../../../server/sources/files.ts'
+import { temporaryFolder } from '../samples.ts'
+
+const folder = temporaryFolder()
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const write = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name)
+  mkdirSync(join(path, '..'), { recursive: true })
+  writeFileSync(path, content)
+  return name
+}
+
+describe('a text is kept as it is', () => {
+  test('but for BOM, line ends and composed accents', async () => {
+    const source = await readSource(write('a/b.txt', `\uFEFFMột\r\nhai\rba “${'Đà'.normalize('NFD')}”\n`), folder)
+    expect(source).toMatchObject({ uri: 'a/b.txt', name: 'b.txt', format: 'txt', text: 'Một\nhai\nba “Đà”\n' })
+    expect(source.sha256).toMatch(/^[0-9a-f]{64}$/)
+  })
+
+  test('a file outside the folder keeps its whole path', async () => {
+    const name = write('c.txt', 'x')
+    expect((await readSource(join(folder, name), join(folder, 'a'))).uri).toBe(join(folder, name))
+  })
+})
+
+describe('a file that cannot be read is named with the reason and the remedy', () => {
+  test.each([
+    ['empty.txt', '', /empty\.txt: the file is empty/],
+    ['blank.txt', ' \n\n', /blank\.txt: .*blanks only/],
+    ['binary.txt', new Uint8Array([0x41, 0x42, 0x00, 0x43]), /binary\.txt: byte 2 is zero.*Save the document as text/],
+    ['latin.txt', new Uint8Array([0x41, 0xc3, 0xa0, 0xe0, 0x20]), /latin\.txt: not UTF-8 at byte 4.*iconv/],
+    ['cut.txt', new Uint8Array([0x41, 0xe1, 0xba]), /cut\.txt: not UTF-8/],
+    ['word.docx', 'PK', /word\.docx: files of this kind/],
+  ])('%s', async (name, content, message) => {
+    const read = readSource(write(name, content), folder)
+    await expect(read).rejects.toThrow(SourceError)
+    await expect(read).rejects.toThrow(message)
+  })
+
+  test('one that is not there', async () => {
+    await expect(readSource('none.txt', folder)).rejects.toThrow(/none\.txt: no such file or folder/)
+  })
+
+  test('one that is too large', async () => {
+    await expect(readSource(write('large.txt', new Uint8Array(21 * 1024 * 1024).fill(0x61)), folder)).rejects.toThrow(
+      /large\.txt: the file has 22020096 bytes; at most 20971520 are read/,
+    )
+  })
+
+  test('a folder that is called like a text', async () => {
+    mkdirSync(join(folder, 'folder.txt'))
+    await expect(readSource('folder.txt', folder)).rejects.toThrow(/folder\.txt: this is a folder/)
+  })
+})
+
+describe('finding files', () => {
+  test('all texts below a folder in order, each once, and what could not be found', async () => {
+    for (const name of ['tree/b.txt', 'tree/a/z.txt', 'tree/c.TXT', 'tree/skip.md']) write(name, 'x')
+    mkdirSync(join(folder, 'nothing'))
+    const { files, errors } = await findFiles(['tree', 'tree/b.txt', 'nothing', 'missing'], folder)
+    expect(files).toEqual(['tree/a/z.txt', 'tree/b.txt', 'tree/c.TXT'].map((name) => join(folder, name)))
+    expect(errors.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^nothing: no file ends in \.txt/),
+      expect.stringMatching(/^missing: no such file or folder/),
+    ])
+  })
+})
