@@ -12,7 +12,7 @@ import { Faults } from './views/Faults.tsx'
 
 const theme = createTheme({
   primaryColor: 'blue',
-  primaryShade: { light: 8, dark: 5 },
+  primaryShade: 8,
   autoContrast: true,
   fontFamily: 'system-ui, "Noto Sans", sans-serif',
   headings: { fontFamily: 'system-ui, "Noto Sans", sans-serif' },

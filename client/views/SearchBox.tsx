@@ -30,8 +30,14 @@ export function SearchBox({ autoFocus = false }: { readonly autoFocus?: boolean 
     void navigate(tracePath(id))
   }
   return (
-    <Combobox store={combobox} onOptionSubmit={open} shadow="md" zIndex={400}>
-      <Combobox.Target>
+    <Combobox
+      store={combobox}
+      onOptionSubmit={open}
+      shadow="md"
+      withinPortal={false}
+      styles={{ groupLabel: { color: 'inherit', opacity: 1 } }}
+    >
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           w="100%"
           type="search"

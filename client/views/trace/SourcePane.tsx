@@ -44,7 +44,6 @@ function MarkedText({
   readonly evidence: GraphEdge['evidence']
   readonly text: string
 }) {
-  const { t } = useTranslation()
   const { start, end, source } = evidence
   const pane = useRef<HTMLElement>(null)
   const others = useMemo(
@@ -60,7 +59,7 @@ function MarkedText({
   }, [start, end, text])
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard
-    <section ref={pane} className="source-text" tabIndex={0} aria-label={t('trace.source')} lang="vi">
+    <section ref={pane} className="source-text" tabIndex={0} aria-label={source.name} lang="vi">
       {paragraphs.map((paragraph) => (
         <p key={paragraph.start}>
           {paragraph.segments.map((segment) => {

@@ -1,0 +1,94 @@
+// A real browser on a real server: what the journeys share.
+import { existsSync, rmSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { startServer } from '../../server/start.ts'
+import { temporaryFolder } from '../server/samples.ts'
+
+const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+
+/** A page with what it complained about. */
+export interface Visit {
+  readonly page: Page
+  /** Fails when the page logged an error or a warning, or asked another server. */
+  readonly expectQuiet: () => void
+}
+
+/** A browser and a server over the built page and the samples. */
+export interface Stage {
+  readonly url: string
+  visit(path: string, options?: BrowserContextOptions): Promise<Visit>
+  /** Stops the server alone. */
+  stopServer(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts both; a missing browser fails with what to do. */
+export async function openStage(): Promise<Stage> {
+  if (!existsSync(CHROMIUM)) {
+    throw new Error(`No Chromium at ${CHROMIUM}. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH.`)
+  }
+  const dataFolder = temporaryFolder()
+  const server = await startServer({ host: '127.0.0.1', port: 0, store: { dataFolder } }, () => {})
+  const browser: Browser = await chromium.launch({
+    executablePath: CHROMIUM,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--no-first-run',
+    ],
+  })
+  let running = true
+  const stopServer = async (): Promise<void> => {
+    if (running) await server.close()
+    running = false
+  }
+  return {
+    url: server.url,
+    async visit(path, options = {}) {
+      const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: 'vi-VN', ...options })
+      const page = await context.newPage()
+      const complaints: string[] = []
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => complaints.push(error.message))
+      page.on('request', (request) => {
+        if (!/^(?:data|blob):/.test(request.url()) && !request.url().startsWith(server.url))
+          complaints.push(request.url())
+      })
+      await page.goto(server.url + path)
+      return { page, expectQuiet: () => expect(complaints).toEqual([]) }
+    },
+    stopServer,
+    async close() {
+      await browser.close()
+      await stopServer()
+      rmSync(dataFolder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** No violation of WCAG 2.2 A and AA that axe can find. */
+export async function expectAccessible(page: Page): Promise<void> {
+  // Colours are judged when nothing moves any more.
+  await page.waitForTimeout(400)
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+  ).toEqual([])
+}
+
+/** Looks for words and opens the hit of that name. */
+export async function searchFor(page: Page, words: string, name: string | RegExp): Promise<void> {
+  await page
+    .getByRole('combobox', { name: /Tìm văn bản|Find documents/ })
+    .first()
+    .fill(words)
+  await page.getByRole('option', { name }).first().click()
+}
