@@ -1,10 +1,8 @@
 import DataLoader from 'dataloader'
 import type { EdgeKind, NodeKind } from '../graph/model.ts'
+import { type Connected, DEGREES, EDGES } from '../store/connected.ts'
 import type { AgencyRow, DegreeRow, DocumentRow, EdgeRow, NodeRow, SourceRow, TaskRow } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
-
-/** Kinds of nodes that have edges to ask for; a source is an end only. */
-export type Connected = Exclude<NodeKind, 'Source'>
 
 /** Edges of one node. */
 export interface EdgeQuery {
@@ -26,10 +24,6 @@ export interface Loaders {
   readonly edges: DataLoader<EdgeQuery, readonly EdgeRow[], string>
   readonly degrees: DataLoader<{ readonly id: string; readonly kind: Connected }, readonly DegreeRow[], string>
 }
-
-const OUT = { Document: 'document/edges-out', Task: 'task/edges-out', Agency: 'agency/edges-out' } as const
-const IN = { Document: 'document/edges-in', Task: 'task/edges-in', Agency: 'agency/edges-in' } as const
-const DEGREES = { Document: 'document/degrees', Task: 'task/degrees', Agency: 'agency/degrees' } as const
 
 export function newLoaders(store: Store): Loaders {
   const nodes = <R extends NodeRow>(
@@ -86,8 +80,7 @@ async function readEdges(
   group: readonly [EdgeQuery, ...EdgeQuery[]],
 ): Promise<ReadonlyMap<string, readonly EdgeRow[]>> {
   const { kind, direction, kinds, after, limit } = group[0]
-  const name = direction === 'out' ? OUT[kind] : IN[kind]
-  const rows = await store.read(name, { ids: group.map(({ id }) => id), kinds, after, limit })
+  const rows = await store.read(EDGES[direction][kind], { ids: group.map(({ id }) => id), kinds, after, limit })
   return Map.groupBy(rows, ({ of }) => of as string)
 }
 

@@ -1,8 +1,8 @@
 import type { EdgeKind } from '../graph/model.ts'
+import type { Connected } from '../store/connected.ts'
 import type { NodeRow } from '../store/rows.ts'
 import type { Context } from './context.ts'
 import { fromCursor, pageSize, toCursor } from './cursors.ts'
-import type { Connected } from './loaders.ts'
 import type { EdgePage, Page } from './models.ts'
 
 interface Bounds {

@@ -1,6 +1,6 @@
 // The part of the table of statements that writes: `cypher/ingest/`.
 import type { AgencyId, AgencyNode, DocumentId, Header, SourceId, TaskId, TaskNode } from '../graph/model.ts'
-import type { Statement } from './statements.ts'
+import type { Statement } from './statement.ts'
 
 type Nothing = Record<string, never>
 

@@ -1,12 +1,7 @@
 import type { EdgeKind, NodeId } from '../graph/model.ts'
 import type { IngestStatements } from './ingest-statements.ts'
 import type { AgencyRow, DegreeRow, DocumentRow, EdgeRow, SourceRow, TaskRow, WorkloadRow } from './rows.ts'
-
-/** Parameters and row of one file of `cypher/`. */
-export interface Statement<P, R> {
-  readonly parameters: P
-  readonly row: R
-}
+import type { Statement } from './statement.ts'
 
 interface Ids {
   readonly ids: readonly string[]

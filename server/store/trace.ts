@@ -1,6 +1,7 @@
 // The subgraph around a node: which decision leads to which obligation for which body, and what it rests on.
 import { kindOf } from '../graph/identity.ts'
 import type { EdgeKind, NodeKind } from '../graph/model.ts'
+import { BY_IDS, CONNECTED, type Connected, DEGREES, EDGES, EDGES_AMONG } from './connected.ts'
 import type { EdgeRow, NodeRow } from './rows.ts'
 import type { Store } from './store.ts'
 
@@ -94,12 +95,6 @@ interface Reached {
   readonly generation: number
 }
 
-const OUT = { Document: 'document/edges-out', Task: 'task/edges-out', Agency: 'agency/edges-out' } as const
-const IN = { Document: 'document/edges-in', Task: 'task/edges-in', Agency: 'agency/edges-in' } as const
-const AMONG = { Document: 'document/edges-among', Task: 'task/edges-among', Agency: 'agency/edges-among' } as const
-const DEGREES = { Document: 'document/degrees', Task: 'task/degrees', Agency: 'agency/degrees' } as const
-const CONNECTED = ['Document', 'Task', 'Agency'] as const
-
 /** Follows the graph from a node in rounds, a few statements each whatever the number of nodes. Null without such a node. */
 export async function trace(store: Store, id: string, options: TraceOptions): Promise<Trace | null> {
   const kind = kindOf(id)
@@ -129,7 +124,7 @@ async function follow(
   round: readonly Reached[],
   { depth, first, kinds }: TraceOptions,
 ): Promise<readonly Reached[]> {
-  const steps = new Map<string, { way: Way; kind: (typeof CONNECTED)[number]; from: Reached[] }>()
+  const steps = new Map<string, { way: Way; kind: Connected; from: Reached[] }>()
   for (const from of round) {
     if (from.kind === 'Source') continue
     for (const way of WAYS[from.kind][from.heading] ?? []) {
@@ -146,18 +141,14 @@ async function follow(
 
 async function takeStep(
   store: Store,
-  {
-    way,
-    kind,
-    from,
-  }: { readonly way: Way; readonly kind: (typeof CONNECTED)[number]; readonly from: readonly Reached[] },
+  { way, kind, from }: { readonly way: Way; readonly kind: Connected; readonly from: readonly Reached[] },
   followed: readonly EdgeKind[],
   limit: number,
 ): Promise<readonly Reached[]> {
   const kinds = way.kinds.filter((one) => followed.includes(one))
   if (kinds.length === 0) return []
   const ids = from.map(({ id }) => id)
-  const edges = await store.read(way.direction === 'out' ? OUT[kind] : IN[kind], { ids, kinds, after: '', limit })
+  const edges = await store.read(EDGES[way.direction][kind], { ids, kinds, after: '', limit })
   const generations = new Map(from.map(({ id, generation }) => [id, generation + way.generation]))
   return edges.map((edge) => ({
     id: way.direction === 'out' ? edge.to : edge.from,
@@ -178,7 +169,9 @@ async function assemble(
   const connected = CONNECTED.map((kind) => ({ kind, ids: idsOf(kind) })).filter(({ ids }) => ids.length > 0)
   const [rows, edgeRows, degreeRows] = await Promise.all([
     readNodes(store, reached),
-    Promise.all(connected.map(({ kind, ids }) => store.read(AMONG[kind], { ids, kinds, among, limit: MOST_EDGES }))),
+    Promise.all(
+      connected.map(({ kind, ids }) => store.read(EDGES_AMONG[kind], { ids, kinds, among, limit: MOST_EDGES })),
+    ),
     Promise.all(connected.map(({ kind, ids }) => store.read(DEGREES[kind], { ids }))),
   ])
   const edges = edgeRows.flat().sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -211,16 +204,11 @@ async function readNodes(
   store: Store,
   nodes: readonly { readonly id: string; readonly kind: NodeKind }[],
 ): Promise<readonly NodeRow[]> {
-  const ids = (kind: NodeKind): readonly string[] => nodes.filter((node) => node.kind === kind).map(({ id }) => id)
-  const read = async <R extends NodeRow>(
-    wanted: readonly string[],
-    rows: (ids: readonly string[]) => Promise<readonly R[]>,
-  ) => (wanted.length > 0 ? await rows(wanted) : [])
-  const found = await Promise.all([
-    read(ids('Document'), (wanted) => store.read('document/by-ids', { ids: wanted })),
-    read(ids('Task'), (wanted) => store.read('task/by-ids', { ids: wanted })),
-    read(ids('Agency'), (wanted) => store.read('agency/by-ids', { ids: wanted })),
-    read(ids('Source'), (wanted) => store.read('source/by-ids', { ids: wanted })),
-  ])
-  return found.flat()
+  const kinds = Map.groupBy(nodes, ({ kind }) => kind)
+  const rows = await Promise.all(
+    [...kinds].map(
+      ([kind, members]): Promise<readonly NodeRow[]> => store.read(BY_IDS[kind], { ids: members.map(({ id }) => id) }),
+    ),
+  )
+  return rows.flat()
 }
