@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
 const SEARCH = `# Documents, tasks and bodies by number, title, name or words – with or without accents.
-{
+query Search {
   search(query: "17/ct-ubnd", first: 5) {
     id
     label
@@ -24,7 +24,7 @@ query Trace($id: ID!) {
 }`
 
 const DOCUMENTS = `# Directives that were read, with their tasks and who must act.
-{
+query Directives {
   documents(directive: true, first: 3) {
     totalCount
     nodes {
@@ -43,7 +43,7 @@ const DOCUMENTS = `# Directives that were read, with their tasks and who must ac
 }`
 
 const WORKLOAD = `# The busiest bodies.
-{
+query Workload {
   workload(first: 10) {
     totalCount
     nodes { agency { id name branch level } total lead coordinate directed }
@@ -51,12 +51,15 @@ const WORKLOAD = `# The busiest bodies.
 }`
 
 const CITATIONS = `# Everything in the graph, and what its documents rest on.
-{
+query Instruments {
   statistics { directives documents tasks agencies citations }
   documents(directive: false, first: 10) {
     nodes { label type year citedBy { nodes { relation from { label } evidence { quote } } } }
   }
 }`
+
+/** Queries to begin with, a tab each. */
+export const SAMPLES: readonly string[] = [SEARCH, TRACE, DOCUMENTS, WORKLOAD, CITATIONS]
 
 /** A page with one script inside it. */
 export interface ScriptedPage {
@@ -78,7 +81,7 @@ async function render(): Promise<ScriptedPage> {
   const html = renderGraphiQL({
     title: 'Chỉ Đạo · GraphQL',
     defaultQuery: SEARCH,
-    defaultTabs: [SEARCH, TRACE, DOCUMENTS, WORKLOAD, CITATIONS].map((query) => ({ query })),
+    defaultTabs: SAMPLES.map((query) => ({ query, variables: query === TRACE ? '{ "id": "" }' : null })),
   })
   const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'))
   return { html, scriptHash: `'sha256-${createHash('sha256').update(script).digest('base64')}'` }

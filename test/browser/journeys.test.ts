@@ -215,3 +215,10 @@ test('when the server is gone the page says so, and tries again when asked', asy
   await page.getByRole('button', { name: 'Thử lại' }).click()
   await page.getByRole('table').waitFor()
 })
+
+test('a developer: GraphiQL opens with samples, runs one, and needs no other server', async () => {
+  const { page, expectQuiet } = await stage.visit('/graphql')
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await page.getByText('"05-CT/TU"').or(page.getByText('"17/CT-UBND"')).first().waitFor()
+  expectQuiet()
+})

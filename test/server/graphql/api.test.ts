@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { SAMPLES } from '../../../server/graphql/graphiql.ts'
 import { newYoga } from '../../../server/graphql/yoga.ts'
 import type { Store } from '../../../server/store/store.ts'
 import { openSamples } from '../samples.ts'
@@ -196,6 +197,15 @@ test('a nested query takes one statement a level, however many parents', async (
     new Set(names.filter((name) => name !== 'agency/by-ids')).size,
   )
   expect(names.length).toBeLessThanOrEqual(9)
+})
+
+test('every sample query of GraphiQL has an answer', async () => {
+  const id = await idOf('17/ct-ubnd')
+  for (const query of SAMPLES) {
+    const { data, errors } = await ask(query, { id })
+    expect(errors, query).toBeUndefined()
+    for (const value of Object.values(data)) expect(value, query).not.toBeNull()
+  }
 })
 
 describe('limits', () => {
