@@ -49,6 +49,7 @@ export function findBlocks(text: string, view: string): readonly Block[] {
   const blocks: Block[] = []
   const width = handBrokenWidth(text)
   let open: { start: number; end: number; bodyStart: number; depth: Depth; lastLine: string } | undefined
+  let emphasised = false
   let empty = false
   let at = 0
   for (const raw of text.split('\n')) {
@@ -57,10 +58,12 @@ export function findBlocks(text: string, view: string): readonly Block[] {
     const line = view.slice(start, start + raw.length)
     if (line.trim() === '') {
       empty = true
+      emphasised = false
       continue
     }
     const opens = mark(line)
-    if (open && !opens && continues(open.lastLine, line, empty, width)) {
+    const unfinished = open !== undefined && !empty && (emphasised || open.bodyStart >= open.end)
+    if (open && !opens && (unfinished || continues(open.lastLine, line, empty, width))) {
       open = { ...open, end: start + line.trimEnd().length, lastLine: line }
     } else {
       if (open) blocks.push({ start: open.start, end: open.end, bodyStart: open.bodyStart, depth: open.depth })
@@ -74,6 +77,8 @@ export function findBlocks(text: string, view: string): readonly Block[] {
       }
     }
     empty = false
+    // “**8. Giám đốc⏎Sở**”: emphasis that is still open runs over the line end.
+    if ((raw.match(/\*+/g)?.length ?? 0) % 2 === 1) emphasised = !emphasised
   }
   if (open) blocks.push({ start: open.start, end: open.end, bodyStart: open.bodyStart, depth: open.depth })
   return blocks
@@ -90,6 +95,9 @@ function handBrokenWidth(text: string): number | null {
   return upper === undefined || upper > LONGEST_HAND_BROKEN_LINE ? null : upper
 }
 
+/** A line cannot end a paragraph with such a word: “Sở Nông nghiệp và⏎Môi trường”. */
+const LINKS = /(?:,|(?<!\p{L})(?:và|của|với|các|về|cho|theo|tại))\s*$/iu
+
 /** A line without small letters: a title goes on over several. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 
@@ -100,6 +108,7 @@ const KIND_ALONE = new RegExp(`^\\s*(?:${alternation(DOCUMENT_KINDS.map(({ name 
 function continues(before: string, line: string, empty: boolean, width: number | null): boolean {
   if (ENDS.test(before)) return false
   if (!empty && CAPITALS.test(before) && CAPITALS.test(line)) return !KIND_ALONE.test(before)
+  if (!empty && LINKS.test(before)) return true
   const goesOn = /^\s*[\p{Ll}\d(“"]/u.test(line)
   if (empty || width === null) return goesOn && /[\p{Ll},]\s*$/u.test(before) && before.trim().length > 40
   // A hand-broken line is full: the next word would not have fitted.

@@ -1,8 +1,9 @@
 import { toBodyName } from './body-names.ts'
 import { CLASSES, FIELDS, OFFICES, OPEN_HEADS, ORGANS, PROPER, SEATED, TIERS, UNITS } from './data/bodies.ts'
 import { ACTIONS, COMMANDS, MODALS } from './data/verbs.ts'
-import { type Place, PROVINCE_NAMES } from './places.ts'
+import { type Place, PROVINCE_NAMES, provinceNamed, toPlace } from './places.ts'
 import type { BodyMention } from './reading.ts'
+import { oneLine } from './view.ts'
 import { alternation, whole } from './words.ts'
 
 const COMMA = String.raw`\s*,\s*(?:và\s+)?|\s+và\s+`
@@ -14,12 +15,11 @@ const list = (words: readonly string[]): string => `${oneOf(words)}(?:(?:${COMMA
 const bareList = (words: readonly string[]): string => `${oneOf(words)}(?:(?:${COMMA})${oneOf(words)})+`
 
 /** “thành phố Hà Nội”, “Thành phố”, “tỉnh Quảng Nam”, “TP Huế”, “quận Ba Đình”, “Hà Nội”; group-free. */
-const SEAT = [
+const NAMED_SEAT = [
   `(?:thành\\s+phố|tp\\.?|tỉnh)\\s+(?:${PROVINCE_NAMES})`,
   '(?:quận|huyện|thị\\s+xã|xã|phường|đặc\\s+khu|thành\\s+phố)(?-i:(?:\\s+\\p{Lu}\\p{Ll}+){1,4})',
-  'thành\\s+phố|tp\\.?(?!\\p{L})|tỉnh|trung\\s+ương|tw',
-  `(?:${PROVINCE_NAMES})`,
 ].join('|')
+const SEAT = `${NAMED_SEAT}|thành\\s+phố|tp\\.?(?!\\p{L})|tỉnh|trung\\s+ương|tw|(?:${PROVINCE_NAMES})`
 
 /** Words after a class that belong to its name: “các đơn vị *liên quan*”, “chính quyền *các cấp*”. */
 const CLASS_TAIL = `(?:\\s+(?:(?:có\\s+)?liên\\s+quan|các\\s+cấp|(?:địa\\s+phương\\s+)?cấp\\s+(?:tỉnh|huyện|xã|trên|dưới)|trực\\s+thuộc(?:\\s+trung\\s+ương)?|chức\\s+năng|nêu\\s+trên|trung\\s+ương|thành\\s+phố(?!\\s+(?-i:\\p{Lu}))))*`
@@ -39,11 +39,11 @@ const sticky = (pattern: string): RegExp => new RegExp(`${pattern}(?!\\p{L})`, '
 const FORMS: readonly RegExp[] = [
   // “Người đứng đầu cấp ủy, chính quyền”, “Thủ trưởng các sở, ban, ngành”; not “Chủ tịch UBND” (next form)
   sticky(
-    `(?:${alternation(OFFICES)})\\s+(?:của\\s+)?(?:các\\s+${list(TIERS)}|(?:các\\s+)?${list(CLASSES.filter((name) => name !== 'cán bộ chủ chốt'))})${CLASS_TAIL}`,
+    `(?:${alternation(OFFICES)})(?:(?:${COMMA})(?:${alternation(OFFICES)}))*\\s+(?:của\\s+)?(?:các\\s+${list(TIERS)}|(?:các\\s+)?${list(CLASSES.filter((name) => name !== 'cán bộ chủ chốt'))})${CLASS_TAIL}`,
   ),
   // “Chủ tịch UBND Thành phố”, “Ban Thường vụ Thành ủy Hải Phòng”, “Thường trực HĐND Thành phố”, “Công an thành phố”
   sticky(
-    `(?:${DETERMINER})?(?:(?:${alternation([...OFFICES, ...ORGANS])})\\s+){0,2}(?:${alternation(SEATED)})(?!\\p{L})(?:\\s+(?:các\\s+cấp|(?:các\\s+)?${list(UNITS)}(?:\\s+trực\\s+thuộc\\s+trung\\s+ương)?(?!\\s+(?:${PROVINCE_NAMES}))|${SEAT}))?`,
+    `(?:${DETERMINER})?(?:(?:${alternation([...OFFICES, ...ORGANS])})\\s+){0,2}(?:${alternation(SEATED)})(?!\\p{L})(?:\\s+(?:các\\s+cấp|cấp\\s+(?:tỉnh|huyện|xã)|${NAMED_SEAT}|(?:các\\s+)?${list(UNITS)}(?:\\s+trực\\s+thuộc\\s+trung\\s+ương)?|${SEAT}))?`,
   ),
   // “Bộ trưởng Bộ Y tế”, “Giám đốc Sở Tài chính”, “Sở Y tế Hà Nội”, “các Bộ: Quốc phòng”
   sticky(
@@ -51,6 +51,8 @@ const FORMS: readonly RegExp[] = [
   ),
   // “Thủ tướng Chính phủ”, “Nhân dân thành phố”
   sticky(`(?:${alternation(PROPER)})(?:\\s+(?:${SEAT}))?`),
+  // “Thành phố Hồ Chí Minh”, “tỉnh Lâm Đồng”: the authorities of a province
+  sticky(`(?:thành\\s+phố|tỉnh)\\s+(?:${PROVINCE_NAMES})`),
   // “các quận, huyện, thị ủy”, “các sở, ban, ngành”, “các cấp, các ngành”; not a bare “ngành” or “xã”
   sticky(
     `(?:${DETERMINER}(?:${list(UNITS)}|${list([...TIERS, 'cấp'])})|${bareList(UNITS)}|${bareList(TIERS)})(?:\\s+(?:có\\s+)?liên\\s+quan)?`,
@@ -131,36 +133,60 @@ const SEPARATOR = /(?:\s*,\s*(?:và\s+|cùng\s+)?|\s+và\s+|\s*…\s*)(?=\p{L})/
 const FIELD_ALONE = new RegExp(`(?:${alternation(FIELDS)})(?!\\p{L})`, 'iyu')
 const FIELD_HEAD = /^(?:các\s+)?(Bộ|Sở)(?!\p{L})/iu
 
+/** “các tỉnh, thành phố”, at the end of a name. */
+const ALL_PROVINCES =
+  /(?:các\s+)?(?:tỉnh|thành\s+phố)(?:\s*,\s*(?:tỉnh|thành\s+phố))*(?:\s+trực\s+thuộc\s+trung\s+ương)?$/iu
+const PROVINCE_FIRST = new RegExp(`\\s*:?\\s+(${PROVINCE_NAMES})(?!\\p{L})`, 'iyu')
+const PROVINCE_NEXT = new RegExp(`(?:\\s*,\\s*|\\s+và\\s+)(${PROVINCE_NAMES})(?!\\p{L})`, 'iyu')
+
+/** “UBND các tỉnh, thành phố: Tuyên Quang, Đồng Nai” names one body each; none when no province follows. */
+function readProvinces(view: string, body: BodyMention): readonly BodyMention[] {
+  const class_ = ALL_PROVINCES.exec(view.slice(body.start, body.end))
+  if (!class_ || !/các/iu.test(class_[0])) return []
+  const head = oneLine(view.slice(body.start, body.start + class_.index))
+  const bodies: BodyMention[] = []
+  let at = body.end
+  for (let pattern = PROVINCE_FIRST; ; pattern = PROVINCE_NEXT) {
+    pattern.lastIndex = at
+    const spelling = pattern.exec(view)?.[1]
+    const province = spelling === undefined ? undefined : provinceNamed(spelling)
+    if (!spelling || !province) return bodies
+    const end = pattern.lastIndex
+    bodies.push({ start: end - spelling.length, end, name: toBodyName(`${head} ${toPlace(province).full}`, null) })
+    at = end
+  }
+}
+
 /**
  * Reads bodies from `at` on: “Sở Y tế, Sở Tài chính, các đơn vị liên quan và các địa phương”; after “các Sở: Y tế” a bare
- * field is a body too.
+ * field is a body too, after “các tỉnh” a bare province.
  */
 export function readBodies(view: string, at: number, place: Place | null): BodyList | null {
   const first = readBody(view, at, place)
   if (!first) return null
-  const bodies = [first]
-  let end = skipReach(view, first.end)
   const head = FIELD_HEAD.exec(view.slice(first.start, first.end))?.[1]
-  for (;;) {
-    SEPARATOR.lastIndex = end
-    const separator = SEPARATOR.exec(view)
-    if (!separator) break
-    const next = SEPARATOR.lastIndex
-    FIELD_ALONE.lastIndex = next
-    const field = head ? FIELD_ALONE.exec(view) : null
-    const found = field
-      ? {
-          start: next,
-          end: next + field[0].length,
-          name: toBodyName(`${head} ${field[0]}`, place),
-        }
-      : readBody(view, next, place)
-    if (!found) break
-    const body = PLURAL.test(view.slice(first.start, first.end)) ? withPlural(found) : found
-    bodies.push(body)
-    end = skipReach(view, body.end)
+  const plural = PLURAL.test(view.slice(first.start, first.end))
+  const bodies: BodyMention[] = []
+  let end = at
+  for (let next: BodyMention | null = first; next; next = readNext(view, end, head, place)) {
+    const provinces = readProvinces(view, next)
+    if (provinces.length > 0) bodies.push(...provinces)
+    else bodies.push(plural && next !== first ? withPlural(next) : next)
+    end = skipReach(view, provinces.at(-1)?.end ?? next.end)
   }
   return { bodies, end }
+}
+
+/** The body behind a comma or “và”, if one follows. */
+function readNext(view: string, end: number, head: string | undefined, place: Place | null): BodyMention | null {
+  SEPARATOR.lastIndex = end
+  if (!SEPARATOR.exec(view)) return null
+  const start = SEPARATOR.lastIndex
+  FIELD_ALONE.lastIndex = start
+  const field = head ? FIELD_ALONE.exec(view) : null
+  return field
+    ? { start, end: start + field[0].length, name: toBodyName(`${head} ${field[0]}`, place) }
+    : readBody(view, start, place)
 }
 
 const PLURAL = /^các\s/iu

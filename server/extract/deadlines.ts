@@ -4,7 +4,7 @@ const pad = (digits: string): string => digits.padStart(2, '0')
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
 
 /** Words that make a date a deadline: “*trước* ngày 30/6/2024”, “*hoàn thành* trong quý II”, “*chậm nhất* …”. */
-const BY = String.raw`(?<!\p{L})(?:trước|chậm\s+nhất(?:\s+(?:là|đến|vào))*|muộn\s+nhất(?:\s+(?:là|đến|vào))*|hạn\s+cuối|đến\s+hết|(?:hoàn\s+thành|xong|gửi|báo\s+cáo|trình)(?:\s+(?:dứt\s+điểm|xong|chậm\s+nhất))*\s+(?:trong|vào|trước|đến))\s+`
+const BY = String.raw`(?<!\p{L})(?:trước|chậm\s+nhất(?:\s+(?:là|đến|vào))*|muộn\s+nhất(?:\s+(?:là|đến|vào))*|hạn\s+cuối|đến\s+hết|vào(?=\s+ngày)|(?:hoàn\s+thành|xong|gửi|báo\s+cáo|trình)(?:\s+(?:dứt\s+điểm|xong|chậm\s+nhất))*\s+(?:trong|vào|trước|đến))\s+`
 const YEAR = String.raw`(?:\s*(?:[/.-]|,?\s*năm)\s*(\d{4}))?`
 
 /** “trước ngày 30/6/2024”, “chậm nhất là ngày 15 tháng 12”; groups: day, month, year. */

@@ -2,6 +2,7 @@ import { findBlocks, findSentences } from './blocks.ts'
 import { findCitations } from './citations.ts'
 import { readHeader } from './header.ts'
 import { findTasks } from './obligations.ts'
+import { operativeBlocks } from './operative.ts'
 import { findPlace } from './places.ts'
 import type { Reading } from './reading.ts'
 import { readEnding } from './recipients.ts'
@@ -27,7 +28,14 @@ export function readDirective({ name, text }: { readonly name: string; readonly 
     end: ending.start,
     sentences: blocks.flatMap((block) => findSentences(view, block)),
   })
-  const tasks = findTasks(text, view, body, citations, { place, issuer: header.issuer }, header.issuedOn)
+  const tasks = findTasks(
+    text,
+    view,
+    operativeBlocks(view, body),
+    citations,
+    { place, issuer: header.issuer },
+    header.issuedOn,
+  )
   const { end: _end, titleSpan: _span, ...document } = header
   return {
     source: name,

@@ -1,6 +1,7 @@
 import { type Block, findSentences } from './blocks.ts'
 import { readDeadline } from './deadlines.ts'
 import { type Duty, type DutyContext, readDuty } from './duties.ts'
+import { readHeading } from './headings.ts'
 import type { Citation, ObligedBody, Span, Task } from './reading.ts'
 
 /** A task before it is numbered. */
@@ -42,10 +43,15 @@ export function findTasks(
 ): readonly Task[] {
   const drafts: Draft[] = []
   let scope: Scope = { byDepth: [], last: [], item: 0 }
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     const lead = block.depth > 0 ? leadIn(scope, block.depth) : undefined
     if (block.depth > 0)
       scope = { byDepth: scope.byDepth.slice(0, block.depth), last: lead ?? scope.last, item: block.depth }
+    const heading = readHeading(view, block, blocks[i + 1], context)
+    if (heading) {
+      scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, heading), last: heading }
+      continue
+    }
     const before = drafts.length
     for (const sentence of findSentences(view, { start: block.bodyStart, end: block.end })) {
       const duty = readDuty(view, sentence, context)
@@ -74,10 +80,10 @@ function setAt(
   return result
 }
 
-/** “… các nhiệm vụ sau:”, “4. Sở Xây dựng”, “1.1. Giao Công an Thành phố”: bodies with nothing to do yet. */
+/** “… các nhiệm vụ sau:”, “1.1. Giao Công an Thành phố”: bodies with nothing to do yet. */
 function isLeadIn(view: string, duty: Duty): boolean {
   if (duty.form === 'announces') return true
-  const last = duty.bodies.at(-1)
+  const last = duty.inherited.at(-1)
   return last !== undefined && last.end <= duty.end && /^[\s.:]*$/u.test(view.slice(last.end, duty.end))
 }
 

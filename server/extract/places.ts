@@ -44,6 +44,14 @@ const MENTION = new RegExp(
   'giu',
 )
 
+/** “HỘI ĐỒNG NHÂN DÂN⏎THÀNH PHỐ HUẾ” at the very top: the place of the issuer is that of the document. */
+const OWN = new RegExp(
+  `^[\\s-]*(?:ủy ban nhân dân|hội đồng nhân dân|thành ủy|tỉnh ủy)\\s+(?:(?:thành phố|tỉnh)\\s+)?(${PROVINCE_NAMES})(?!\\p{L})`,
+  'iu',
+)
+/** Where the name of the issuer ends at the latest, in UTF-16 units. */
+const HEAD = 300
+
 /** A body of the place weighs more than a place that is only spoken of. */
 const SEAT_WEIGHT = 3
 
@@ -55,6 +63,9 @@ const MAJORITY = 0.5
  * national document, or when no province prevails: completing “UBND Thành phố” wrongly is worse than not at all.
  */
 export function findPlace(view: string): Place | null {
+  const own = OWN.exec(view.slice(0, HEAD))?.[1]
+  const issuer = own === undefined ? undefined : provinceNamed(own)
+  if (issuer) return toPlace(issuer)
   const weights = new Map<Province, number>()
   let total = 0
   for (const [, seat, spelling] of view.matchAll(MENTION)) {

@@ -61,6 +61,7 @@ export const UNITS: readonly string[] = [
 /** Tiers of the apparatus whose lists name one class: “các sở, ban, ngành”, “các bộ, cơ quan ngang bộ”. */
 export const TIERS: readonly string[] = [
   'ban đảng',
+  'ban ngành',
   'ban',
   'bộ',
   'cơ quan ngang bộ',

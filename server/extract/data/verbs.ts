@@ -234,4 +234,8 @@ export const INTRODUCTIONS: readonly string[] = [
 ]
 
 /** Formulas that close a paper and lay no duty: “… thông báo để các cơ quan, đơn vị liên quan biết, tổ chức thực hiện”. */
-export const FORMULAS: readonly RegExp[] = [/thông báo[^.;]*\sđể\s[^.;]*\sbiết(?!\p{L})/iu]
+export const FORMULAS: readonly RegExp[] = [
+  /thông báo[^.;]*\sđể\s[^.;]*\sbiết(?!\p{L})/iu,
+  // “Quyết định này có hiệu lực thi hành từ ngày 27 tháng 11 năm 2025.”
+  /^[^.;]{0,60}\scó hiệu lực(?: thi hành)?(?:\s+(?:kể\s+)?từ)?\s/iu,
+]

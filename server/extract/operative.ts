@@ -1,0 +1,32 @@
+import type { Block } from './blocks.ts'
+
+/** “Điều 1.”: a paper in articles orders in its articles; what stands before them are its grounds. */
+const FIRST_ARTICLE = /^Điều\s+1\s*[.:]/u
+/** “Sửa đổi khoản 3 Điều 5 như sau:”, “bổ sung Điều 7a như sau:”. */
+const AMENDS = /(?:sửa đổi|bổ sung|thay thế)[^.]*như sau\s*:\s*$/iu
+/** Most blocks that one new wording may have; a quote that never ends must not swallow the rest. */
+const LONGEST_QUOTE = 60
+
+/**
+ * The blocks in which a document orders for itself: without the grounds of a paper in articles, and without the new wording
+ * of what it amends, which is another instrument's text.
+ */
+export function operativeBlocks(view: string, blocks: readonly Block[]): readonly Block[] {
+  const wordsOf = ({ start, end }: Block): string => view.slice(start, end)
+  const first = blocks.findIndex((block) => FIRST_ARTICLE.test(wordsOf(block)))
+  const operative = blocks.slice(Math.max(0, first))
+  const own: Block[] = []
+  for (let i = 0; i < operative.length; i++) {
+    const block = operative[i]
+    if (!block) break
+    own.push(block)
+    if (AMENDS.test(wordsOf(block))) i += quoted(operative.slice(i + 1, i + 1 + LONGEST_QUOTE).map(wordsOf))
+  }
+  return own
+}
+
+/** How many of these blocks stand in the quote that the first one opens; none when it opens no quote that ends. */
+function quoted(words: readonly string[]): number {
+  if (!/^(?:[^“"\p{L}]|\p{L}\))*[“"]/u.test(words[0] ?? '')) return 0
+  return words.findIndex((line) => /[”"]\s*[.;,]?\s*$/u.test(line)) + 1
+}
