@@ -14,11 +14,15 @@ const list = (words: readonly string[]): string => `${oneOf(words)}(?:(?:${COMMA
 /** The same without “các”, which takes two at least: “quận, huyện”; a bare “xã” is no body. */
 const bareList = (words: readonly string[]): string => `${oneOf(words)}(?:(?:${COMMA})${oneOf(words)})+`
 
-/** “thành phố Hà Nội”, “Thành phố”, “tỉnh Quảng Nam”, “TP Huế”, “quận Ba Đình”, “Hà Nội”; group-free. */
+/**
+ * “thành phố Hà Nội”, “tỉnh Quảng Nam”, “TP Huế”, “quận Ba Đình”; one blank between the words of a name that is in no list,
+ * for two are the end of a paragraph.
+ */
 const NAMED_SEAT = [
   `(?:thành\\s+phố|tp\\.?|tỉnh)\\s+(?:${PROVINCE_NAMES})`,
-  '(?:quận|huyện|thị\\s+xã|xã|phường|đặc\\s+khu|thành\\s+phố)(?-i:(?:\\s+\\p{Lu}\\p{Ll}+){1,4})',
+  '(?:quận|huyện|thị\\s+xã|xã|phường|đặc\\s+khu|thành\\s+phố)(?-i:(?:\\s\\p{Lu}\\p{Ll}+){1,4})',
 ].join('|')
+/** The same, or a seat that the document's place completes: “Thành phố”, “tỉnh”, “Hà Nội”. */
 const SEAT = `${NAMED_SEAT}|thành\\s+phố|tp\\.?(?!\\p{L})|tỉnh|trung\\s+ương|tw|(?:${PROVINCE_NAMES})`
 
 /** Words after a class that belong to its name: “các đơn vị *liên quan*”, “chính quyền *các cấp*”. */
@@ -117,10 +121,15 @@ function withOwner(view: string, end: number): number {
   return end
 }
 
+/** “đồng chí Bộ trưởng Bộ Xây dựng”: how people are spoken of, no part of the name. */
+const TITLE_OF_ADDRESS = /(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+/iuy
+
 /** Reads the body named at `at`, or null when none is. */
 export function readBody(view: string, at: number, place: Place | null): BodyMention | null {
-  const end = nameEnd(view, at)
-  return end < 0 ? null : { start: at, end, name: toBodyName(view.slice(at, end), place) }
+  TITLE_OF_ADDRESS.lastIndex = at
+  const start = TITLE_OF_ADDRESS.exec(view) ? TITLE_OF_ADDRESS.lastIndex : at
+  const end = nameEnd(view, start)
+  return end < 0 ? null : { start, end, name: toBodyName(view.slice(start, end), place) }
 }
 
 /** A list of bodies with where it ends, after words that only tell their reach. */

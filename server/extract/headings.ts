@@ -32,7 +32,8 @@ export function readHeading(
   if (!list || list.bodies.length === 0 || /[.;]\s/u.test(name)) return null
   const lead = (body: Omit<ObligedBody, 'role'>): ObligedBody => ({ ...body, role: 'lead' })
   if (list.end >= end) return list.bodies.map(lead)
-  const says = readDuty(view, { start: block.bodyStart, end: block.end }, context)
-  if (!NAME.test(name) || (says && says.form === 'orders')) return null
+  const charged = /\p{L}/u.test(words.slice(name.length))
+  const says = charged ? null : readDuty(view, { start: block.bodyStart, end: block.end }, context)
+  if (!NAME.test(name) || says?.form === 'orders') return null
   return [lead({ start: block.bodyStart, end, name: toBodyName(name, context.place) })]
 }

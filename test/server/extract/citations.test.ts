@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readInHanoi, told } from './reading.ts'
+import { read, readInHanoi, told } from './reading.ts'
 
 const numbersIn = (words: string): readonly (string | null)[] =>
   readInHanoi(words).citations.map(({ number }) => number)
@@ -123,6 +123,24 @@ describe('relations', () => {
       'triển khai thực hiện Nghị quyết 68/NQ-CP của Chính phủ, Quyết định 23/2021/QĐ-TTg; Nghị quyết số 16/NQ-HĐND ngày 13/8/2021 về hỗ trợ tiền sử dụng nước sạch.',
     )
     expect(citations.map(({ relation }) => relation)).toEqual(Array(3).fill('implements'))
+  })
+
+  test('an instrument inside the title of another is only referred to, and its words govern nothing', () => {
+    const { citations } = readInHanoi(
+      'Căn cứ Nghị định số 187/2025/NĐ-CP ngày 01/7/2025 của Chính phủ sửa đổi Nghị định số 78/2025/NĐ-CP và Nghị định số 79/2025/NĐ-CP;',
+    )
+    expect(citations.map(({ relation }) => relation)).toEqual(['basis', 'refers', 'basis'])
+  })
+
+  test('what the title says of an instrument holds at every mention of it', () => {
+    const { citations } = read(
+      'ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HÀ NỘI\n\nSố: 81/2025/QĐ-UBND\n\nQUYẾT ĐỊNH\nBÃI BỎ QUYẾT ĐỊNH\nSỐ 55/2014/QĐ-UBND\n\nĐiều 1. Quy định tại Quyết định số 55/2014/QĐ-UBND và Quyết định số 3/2020/QĐ-UBND.\n',
+    )
+    expect(citations.map(({ number, relation }) => [number, relation])).toEqual([
+      ['55/2014/QĐ-UBND', 'repeals'],
+      ['55/2014/QĐ-UBND', 'repeals'],
+      ['3/2020/QĐ-UBND', 'refers'],
+    ])
   })
 
   test('a governing word does not reach into the next sentence', () => {

@@ -41,6 +41,19 @@ describe('who must act', () => {
       'Các đoàn kiểm tra của Ban Thường vụ Thành ủy theo Quyết định 1103-QĐ/TU cần kiểm tra kỹ.',
       ['lead Các đoàn kiểm tra của Ban Thường vụ Thành ủy Hà Nội'],
     ],
+    // One body for each province of a list
+    [
+      'UBND các tỉnh, thành phố: Tuyên Quang, Huế tập trung chỉ đạo.',
+      ['lead UBND tỉnh Tuyên Quang', 'lead UBND thành phố Huế'],
+    ],
+    [
+      'Thành phố Huế và các tỉnh Bắc Ninh, Gia Lai khẩn trương rà soát.',
+      ['lead Thành phố Huế', 'lead Tỉnh Bắc Ninh', 'lead Tỉnh Gia Lai'],
+    ],
+    // People in office, as they are spoken of
+    ['Giao đồng chí Bộ trưởng Bộ Xây dựng trực tiếp chỉ đạo.', ['lead Bộ trưởng Bộ Xây dựng']],
+    ['Giám đốc, Thủ trưởng các sở, ban, ngành tăng cường kiểm tra.', ['lead Giám đốc, Thủ trưởng các sở, ban, ngành']],
+    ['Bộ Xây dựng với vai trò là cơ quan thường trực chủ trì rà soát.', ['lead Bộ Xây dựng']],
     // Old tone marks
     ['Các cấp uỷ cần tăng cường tuyên truyền.', ['lead Các cấp ủy']],
   ])('%s', (words, expected) => {
@@ -70,6 +83,24 @@ describe('who must act', () => {
     const [first, second] = reading.tasks
     expect(second?.bodies[0]).toMatchObject({ start: first?.start, name: 'Các địa phương' })
   })
+})
+
+test.each([
+  // A heading broken by hand inside its emphasis
+  ['**8. Giám đốc\nSở Y tế**', ['lead Giám đốc Sở Y tế thành phố Hà Nội']],
+  ['7. Báo và Phát thanh, Truyền hình thành phố', ['lead Báo và Phát thanh, Truyền hình thành phố Hà Nội']],
+  ['11. Các đơn vị cấp nước sạch có trách nhiệm:', ['lead Các đơn vị cấp nước sạch']],
+])('the items below “%s” are its bodies’', (heading, expected) => {
+  const tasks = tasksIn(`${heading}\n\na) Tăng cường tuyên truyền về tiết kiệm nước.`)
+  expect(tasks.map(({ text }) => text)).toEqual(['Tăng cường tuyên truyền về tiết kiệm nước.'])
+  expect(actors(tasks[0])).toEqual(expected)
+})
+
+test('a paper in articles orders in its articles, and new wording is not its own', () => {
+  const tasks = tasksIn(
+    'Báo cáo thẩm tra của Ban Văn hóa; các đơn vị phải rà soát.\n\nĐiều 1. Sửa đổi khoản 3 Điều 5 như sau:\n\n“3. Sở Y tế phải thẩm định hồ sơ.\n\nSở Tài chính phải cấp kinh phí.”\n\nĐiều 2. Sở Nội vụ chịu trách nhiệm thi hành Quyết định này.\n\nQuyết định này có hiệu lực từ ngày 01/01/2026.',
+  )
+  expect(tasks.map(actors)).toEqual([['lead Sở Nội vụ thành phố Hà Nội']])
 })
 
 describe('what is an obligation', () => {
@@ -119,6 +150,7 @@ describe('deadlines', () => {
     ['hoàn thành trong tháng 12 năm 2025', '2025-12'],
     ['hoàn thành trong quý II/2026', '2026-Q2'],
     ['hoàn thành trong năm 2026', '2026'],
+    ['khánh thành vào ngày 19 tháng 12 năm 2025', '2025-12-19'],
     ['thực hiện thường xuyên', null],
     ['tổ chức các hoạt động trong năm 2026', null],
     ['báo cáo hằng tháng', null],
