@@ -1,5 +1,5 @@
 import { toBodyName } from './body-names.ts'
-import { CLASSES, FIELDS, OFFICES, OPEN_HEADS, ORGANS, PROPER, SEATED, TIERS, UNITS } from './data/bodies.ts'
+import { CLASSES, FIELDS, HOMONYMS, OFFICES, OPEN_HEADS, ORGANS, PROPER, SEATED, TIERS, UNITS } from './data/bodies.ts'
 import { ACTIONS, COMMANDS, MODALS } from './data/verbs.ts'
 import { type Place, PROVINCE_NAMES, provinceNamed, toPlace } from './places.ts'
 import type { BodyMention } from './reading.ts'
@@ -63,8 +63,10 @@ const FORMS: readonly RegExp[] = [
   ),
   // “Thành phố cần tăng cường …”: the authorities of the place; not “thành phố” inside a sentence
   /(?:Thành\s+phố|TP|Tỉnh)(?!\p{L})(?!\s+\p{Lu})/uy,
-  // “Các đoàn kiểm tra”, “chính quyền địa phương cấp huyện”, “cơ sở y tế”
-  sticky(`(?:${DETERMINER})?(?:${alternation(CLASSES)})(?!\\p{L})${CLASS_TAIL}`),
+  // “Các đoàn kiểm tra”, “chính quyền địa phương cấp huyện”, “cơ sở y tế”; not “tổ chức quản lý”, where it is a verb
+  sticky(
+    `(?:${DETERMINER}(?:${alternation(CLASSES)})|(?:${alternation(CLASSES.filter((name) => name !== 'tổ chức'))}|tổ\\s+chức(?=\\s*,\\s*(?:cá\\s+nhân|cơ\\s+quan|đơn\\s+vị))))(?!\\p{L})${CLASS_TAIL}`,
+  ),
 ]
 
 /** Where the name of an open head ends at the latest: at a verb, a mark of punctuation or a link word. */
@@ -76,7 +78,10 @@ const OPEN_END = new RegExp(
 /** “Ban Chỉ đạo phòng, chống dịch Thành phố”: the comma of a pair of verbs does not end the name. */
 const PAIRS = /(phòng|chống|thi đua|quản lý|bảo vệ|xúc tiến|nghiên cứu)\s*,\s*(?=\p{Ll})/giu
 
-const OPEN_HEAD = new RegExp(`(?:các\\s+)?(?:${alternation(OPEN_HEADS)})(?=\\s+\\p{L})`, 'yu')
+const OPEN_HEAD = new RegExp(
+  `(?:các\\s+)?(?!(?:${alternation(HOMONYMS)})(?!\\p{L}))(?:${alternation(OPEN_HEADS)})(?=\\s+\\p{L})`,
+  'yu',
+)
 const OFFICE_BEFORE = new RegExp(`(?:${alternation(OFFICES)})\\s+`, 'iyu')
 
 /** Longest name that an open head may take, in UTF-16 units. */

@@ -27,12 +27,12 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   ...FIELDS.map(
     (name) => [new RegExp(`(?<=(?<!cơ\\s)(?:Bộ|Sở)\\s)(?:${alternation([name])})(?!\\p{L})`, 'giu'), name] as const,
   ),
-  ...[...OPEN_HEADS, ...OFFICES, 'Nhân dân'].map(
+  ...[...OPEN_HEADS, ...OFFICES, 'Nhân dân', 'Bộ', 'Sở'].map(
     (name) => [new RegExp(`^(?:${alternation([name])})(?!\\p{L})`, 'iu'), name] as const,
   ),
 ]
 
-const SEAT_ALONE = /(?<!(?:,|và|các|Nhân dân)\s)(?:thành phố|tỉnh)$/iu
+const SEAT_ALONE = /(?<!(?:,|và|các|cấp|Nhân dân)\s)(?:thành phố|tỉnh)$/iu
 const PLACED = new RegExp(`(?:thành phố|tỉnh)\\s+(${PROVINCE_NAMES})$`, 'iu')
 const BARE_SEATED = new RegExp(
   `^(?:(?:${alternation([...OFFICES, ...ORGANS])})\\s+){0,2}(?:${alternation(SEATED.filter((name) => !/MTTQ|Mặt trận/u.test(name)))})$`,

@@ -250,8 +250,13 @@ export const OPEN_HEADS: readonly string[] = [
   'Tổng công ty',
   'Tổng cục',
   'Trung tâm',
-  'Trường',
+  'Trường Cao đẳng',
+  'Trường Chính trị',
+  'Trường Đại học',
   'Ủy ban',
   'Văn phòng',
   'Viện',
 ]
+
+/** Words that begin like an open head and name no body. */
+export const HOMONYMS: readonly string[] = ['Báo cáo', 'Hội nghị', 'Hội thảo', 'Hội thi', 'Viện dẫn', 'Viện trợ']

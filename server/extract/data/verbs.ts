@@ -96,7 +96,6 @@ export const ACTIONS: readonly string[] = [
   'quan tâm',
   'quán triệt',
   'quản lý',
-  'quyết định',
   'quyết liệt',
   'rà soát',
   'rút kinh nghiệm',
