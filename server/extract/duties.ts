@@ -70,7 +70,8 @@ export interface DutyContext {
  */
 export function readDuty(view: string, sentence: Span, context: DutyContext): Duty | null {
   const words = view.slice(sentence.start, sentence.end)
-  if (FORMULAS.some((formula) => formula.test(words))) return null
+  // “TỔ CHỨC THỰC HIỆN” is a heading.
+  if (!/\p{Ll}/u.test(words) || FORMULAS.some((formula) => formula.test(words))) return null
   const start = sentence.start + (HEADING.exec(words)?.[0].length ?? 0)
   const whole = readPart(view, { start, end: sentence.end }, context)
   if (whole) return { ...whole, afterReport: false }

@@ -25,6 +25,8 @@ const kindNamed = (words: string): string | null =>
 const KIND_LINE = new RegExp(`(?:^|\\n)[\\s*|#]*(${KIND_NAMES})[\\s*|]*(?=\\n)`, 'iu')
 /** Decree 30/2020/NĐ-CP, Appendix I: “Số: 09/CT-UBND”; party papers “Số 221-KL/TW”. */
 const NUMBER_LINE = /(?:^|\s)Số\s*:?\s*(?=\d)/u
+/** An official letter names no kind and says what it is about under its number: “Số: 5330/CT-CS⏎V/v chính sách thuế”. */
+const LETTER = /(?<!\p{L})(?:V\/v|Kính\s+gửi)(?!\p{L})/iu
 /** “Cần Thơ, ngày 18 tháng 11 năm 2025”. */
 const PLACE_AND_DATE = new RegExp(`\\p{Lu}[\\p{L}. -]{1,40},\\s+${DATE_AFTER_WORD}`, 'u')
 /** Where a head ends at the latest, in UTF-16 units. */
@@ -62,7 +64,7 @@ function readPaper(
     issuerInTitle(view, titleBlock, place) ??
     commander(view, blocks, end, place)
   return {
-    type: kind ? kindNamed(kind) : (number?.kind ?? (number ? 'Công văn' : null)),
+    type: kind ? kindNamed(kind) : LETTER.test(head) ? 'Công văn' : (number?.kind ?? (number ? 'Công văn' : null)),
     number: number?.number ?? null,
     title,
     titleSpan: titleBlock ?? null,

@@ -52,6 +52,9 @@ const KIND_BEFORE = new RegExp(
   'iu',
 )
 
+/** “Số: ” at the head of a paper: what follows is its number, whatever its symbol (Decree 30/2020/NĐ-CP, Appendix I). */
+const HEAD_BEFORE = /(?<!\p{L})Số\s*:\s*$/u
+
 /** All numbers in a view, in order. */
 export function findNumbers(view: string): readonly NumberMention[] {
   const found: NumberMention[] = []
@@ -62,7 +65,8 @@ export function findNumbers(view: string): readonly NumberMention[] {
     const known = kind !== null || parts.some((part) => ISSUER_SYMBOLS.has(part.toUpperCase()))
     const start = match.index
     const end = start + match[0].length
-    if (known || KIND_BEFORE.test(view.slice(Math.max(0, start - 40), start))) found.push({ start, end, number, kind })
+    const before = view.slice(Math.max(0, start - 40), start)
+    if (known || KIND_BEFORE.test(before) || HEAD_BEFORE.test(before)) found.push({ start, end, number, kind })
   }
   return found
 }

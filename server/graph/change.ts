@@ -30,9 +30,10 @@ function evidence(source: SourceId, kind: EdgeKind, { start, end }: Span, part: 
   return { id: `${source}:${String(start).padStart(9, '0')}:${kind}:${part}`, source, start, end }
 }
 
-/** What to call a document without number and trích yếu: “Kết luận của Thủ tướng Chính phủ”. */
-function nameless({ number, type, issuer }: DocumentReading): string | null {
-  return number === null && type !== null && issuer !== null ? `${type} của ${issuer}` : null
+/** What to call a document without number and trích yếu: “Kết luận của Thủ tướng Chính phủ”, else as its file is called. */
+function nameless({ number, type, issuer }: DocumentReading, file: string): string | null {
+  if (number !== null) return null
+  return type !== null && issuer !== null ? `${type} của ${issuer}` : (type ?? file)
 }
 
 /**
@@ -117,7 +118,7 @@ export function toChange(source: Source, reading: Reading): Change {
     source: { id, uri, name, text, sha256, format },
     header: {
       type: document.type,
-      title: document.title ?? nameless(document),
+      title: document.title ?? nameless(document, source.name),
       issuedOn: document.issuedOn,
       signatory: document.signatory,
     },

@@ -45,7 +45,7 @@ export interface DocumentNode {
 /** What a source says of the document that it *is*; kept on its READ_FROM edge so that removing the source removes it. */
 export interface Header {
   readonly type: string | null
-  /** Trích yếu; kind and issuer where a document has neither number nor trích yếu. */
+  /** Trích yếu; where a document has neither number nor trích yếu, its kind and issuer, or the name of its file. */
   readonly title: string | null
   readonly issuedOn: string | null
   readonly signatory: string | null

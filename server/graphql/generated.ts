@@ -107,7 +107,7 @@ export type Document = Node & {
   readonly sources: ReadonlyArray<Source>;
   /** What it orders, in order of the text: edges to tasks. */
   readonly tasks: EdgeConnection;
-  /** Trích yếu, or the title of a law; kind and issuer of a directive that has neither number nor trích yếu. */
+  /** Trích yếu, or the title of a law; of a directive with neither number nor trích yếu its kind and issuer, or its file. */
   readonly title: Maybe<Scalars['String']['output']>;
   /** Kind (tên loại): Chỉ thị, Công điện, Nghị quyết … */
   readonly type: Maybe<Scalars['String']['output']>;

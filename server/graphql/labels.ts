@@ -7,7 +7,7 @@ const LONGEST = 80
 export function labelOf(node: NodeRow): string {
   switch (node.kind) {
     case 'Document':
-      return node.number ?? node.title ?? [node.type, node.issuedOn].filter(Boolean).join(' ')
+      return node.number ?? node.title ?? node.id
     case 'Task':
       return firstWords(node.text)
     case 'Agency':

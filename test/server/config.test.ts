@@ -25,13 +25,31 @@ test('NEO4J_URI switches to Neo4j', () => {
 test('all faults are told together, and no secret', () => {
   const faults = (): unknown =>
     readConfig({ PORT: 'eighty', NEO4J_URI: 'https://u:secret@h', NEO4J_PASSWORD: 'hidden' }, '/x')
-  expect(faults).toThrow(/PORT=eighty must be a number[\s\S]*NEO4J_URI must look like neo4j:\/\/host:7687/)
+  expect(faults).toThrow(
+    /PORT=eighty must be a whole number, 0 to 65535[\s\S]*NEO4J_URI must look like neo4j:\/\/host:7687/,
+  )
   expect(faults).not.toThrow(/secret|hidden/)
 })
 
+test('a fault of one variable does not hide that two do not fit together', () => {
+  expect(() => readConfig({ PORT: 'x', NEO4J_URI: 'bolt://localhost' }, '/x')).toThrow(
+    /PORT=x must be[\s\S]*NEO4J_PASSWORD must be set when NEO4J_URI is/,
+  )
+})
+
+test('nothing can change it afterwards', () => {
+  const config = readConfig({ NEO4J_URI: 'bolt://localhost', NEO4J_PASSWORD: 'p' }, '/x')
+  for (const part of [config, config.store, config.store.neo4j]) expect(Object.isFrozen(part)).toBe(true)
+})
+
+test('blanks alone are no value: PORT=" " is no request for any free port', () => {
+  expect(readConfig({ PORT: ' ', HOST: ' ', CHIDAO_DATA: ' ' }, '/x')).toEqual(readConfig({}, '/x'))
+})
+
 test.each([
-  [{ PORT: '70000' }, /PORT=70000 is 65535 at most/],
-  [{ PORT: '4.5' }, /PORT=4.5 must be whole/],
+  [{ PORT: '70000' }, /PORT=70000 must be a whole number, 0 to 65535/],
+  [{ PORT: '4.5' }, /PORT=4.5 must be a whole number, 0 to 65535/],
+  [{ PORT: '0x10' }, /PORT=0x10 must be a whole number, 0 to 65535/],
   [{ NEO4J_URI: 'bolt://localhost' }, /NEO4J_PASSWORD must be set when NEO4J_URI is/],
 ])('%j', (environment, message) => {
   expect(() => readConfig(environment, '/x')).toThrow(message)

@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
 import { HOME, temporaryFolder } from './samples.ts'
@@ -58,6 +58,11 @@ async function urlOf({ said, ended }: Run): Promise<string> {
   }
 }
 
+/** Waits until something is so; the test's own limit of time ends it. */
+async function until(holds: () => boolean): Promise<void> {
+  while (!holds()) await new Promise((done) => setTimeout(done, 5))
+}
+
 const sample = (number: number): string => join(HOME, 'server/samples', `seed-00${number}.txt`)
 
 describe('start', () => {
@@ -81,6 +86,52 @@ describe('start', () => {
     expect(second.said().out).toMatch(/18 documents \(5 read\), 50 tasks/)
     second.child.kill('SIGTERM')
     expect((await second.ended).code).toBe(0)
+  }, 30_000)
+
+  // npm passes Ctrl-C on to a process that had it from the terminal already, where sh is bash.
+  test('answers what it was asked before it stops, though Ctrl-C arrives twice', async () => {
+    const server = run('server/main.ts', [], { CHIDAO_DATA: folder(), PORT: '0' })
+    const { port } = new URL(await urlOf(server))
+    const query = '{"query":"{ statistics { tasks } }"}'
+    const head = ['POST /graphql HTTP/1.1', 'host: x', 'content-type: application/json']
+    const socket = connect(Number(port), '127.0.0.1')
+    let answer = ''
+    socket.on('data', (words) => {
+      answer += words
+    })
+    // The answer to the first shows that the second, behind it on the same connection, is being read.
+    const request = `${head.join('\r\n')}\r\ncontent-length: ${query.length}\r\n\r\n`
+    socket.write(`${request}${query}${request}`)
+    await until(() => answer.includes('tasks'))
+    server.child.kill('SIGINT')
+    await until(() => server.said().out.includes('Stopping'))
+    server.child.kill('SIGINT')
+    socket.write(query)
+    await once(socket, 'close')
+    expect(answer.match(/"tasks":50/g)).toHaveLength(2)
+    expect(await server.ended).toMatchObject({ code: 0, error: '' })
+    expect(server.said().out.match(/Stopping/g)).toHaveLength(1)
+  }, 30_000)
+
+  test('a first start that was cut off goes on with the samples at the next one', async () => {
+    const CHIDAO_DATA = folder()
+    const first = run('server/main.ts', [], { CHIDAO_DATA, PORT: '0' })
+    await until(() => first.said().out.includes('seed-000.txt'))
+    first.child.kill('SIGKILL')
+    await first.ended
+    const second = run('server/main.ts', [], { CHIDAO_DATA, PORT: '0' })
+    await urlOf(second)
+    expect(second.said().out).toMatch(/18 documents \(5 read\), 50 tasks/)
+  }, 30_000)
+
+  test('a store with other texts than the samples is left as it is', async () => {
+    const CHIDAO_DATA = folder()
+    const text = join(folder(), 'mine.txt')
+    writeFileSync(text, 'Các địa phương cần khẩn trương rà soát.')
+    await run('server/cli.ts', ['ingest', text, sample(4)], { CHIDAO_DATA }).ended
+    const server = run('server/main.ts', [], { CHIDAO_DATA, PORT: '0' })
+    await urlOf(server)
+    expect(server.said().out).toContain('(2 read)')
   }, 30_000)
 
   test('a busy port', async () => {
@@ -121,7 +172,7 @@ describe('start', () => {
 
   test('a wrong setting', async () => {
     const { code, error } = await run('server/main.ts', [], { PORT: 'x' }).ended
-    expect([code, error.trim()]).toEqual([1, 'PORT=x must be a number.'])
+    expect([code, error.trim()]).toEqual([1, 'PORT=x must be a whole number, 0 to 65535.'])
   })
 })
 
@@ -171,6 +222,28 @@ describe('ingest', () => {
     const second = await run('server/cli.ts', args, { CHIDAO_DATA }).ended
     expect(second.out.split('\n').at(-2)).toBe(first.out.split('\n').at(-2))
   }, 30_000)
+
+  test('Ctrl-C finishes the file at hand, even when it arrives twice, and the rest can follow', async () => {
+    const CHIDAO_DATA = folder()
+    const texts = folder()
+    const count = 400
+    for (let i = 0; i < count; i++)
+      writeFileSync(join(texts, `${1000 + i}.txt`), `Các địa phương cần khẩn trương rà soát đợt ${i}.`)
+    const ingest = run('server/cli.ts', ['ingest', texts], { CHIDAO_DATA })
+    await until(() => ingest.said().out.includes('1000.txt'))
+    ingest.child.kill('SIGINT')
+    // Signals that arrive together count once.
+    await new Promise((done) => setTimeout(done, 5))
+    ingest.child.kill('SIGINT')
+    const { code, out, error } = await ingest.ended
+    const read = out.match(/^\d{4}\.txt: /gm)?.length ?? 0
+    expect([code, error.trim()]).toEqual([
+      1,
+      `Stopped: ${count - read} of ${count} files were not read. Run it again to go on.`,
+    ])
+    expect(out).toContain(`(${read} read)`)
+    expect((await run('server/cli.ts', ['ingest', texts], { CHIDAO_DATA }).ended).out).toContain(`(${count} read)`)
+  }, 60_000)
 
   test('paths mean the folder where npm was called', async () => {
     const texts = folder()

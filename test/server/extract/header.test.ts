@@ -22,6 +22,13 @@ test('a state paper (Decree 30/2020/NĐ-CP)', () => {
   expect(document.recipients[1]?.bodies.map(({ name }) => name)).toEqual(['Sở Xây dựng thành phố Cần Thơ'])
 })
 
+test('an official letter, whatever its symbol', () => {
+  const { document } = read(
+    'CỤC THUẾ\nTHUẾ TỈNH TÂY NINH\n-------\n|\nSố: 3257/TNI-QLDN1\n*V/v thuế suất*\n|\nTây Ninh, ngày 01 tháng 12 năm 2025\n|\nKính gửi: Công ty Một\n\nTrả lời như sau.',
+  )
+  expect(document).toMatchObject({ type: 'Công văn', number: '3257/TNI-QLDN1', issuedOn: '2025-12-01' })
+})
+
 test('a party paper without number or date of its own: the day of the meeting, the body of the title', () => {
   const { document } = read(
     'THÔNG BÁO\n\nKết luận của Thường trực Thành ủy về phòng dịch tại thành phố Hà Nội\n\nNgày 16/8/2021, Thường trực Thành ủy họp, nghe báo cáo.\n\nNơi nhận:\n\n- Ban Bí thư,\n\nT/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\n\nTrần Anh Tuấn',

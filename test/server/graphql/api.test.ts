@@ -1,8 +1,12 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { SAMPLES } from '../../../server/graphql/graphiql.ts'
 import { newYoga } from '../../../server/graphql/yoga.ts'
+import { takeIn } from '../../../server/intake.ts'
+import { openStore } from '../../../server/store/open.ts'
 import type { Store } from '../../../server/store/store.ts'
-import { openSamples } from '../samples.ts'
+import { openSamples, temporaryFolder } from '../samples.ts'
 
 let samples: Awaited<ReturnType<typeof openSamples>>
 beforeAll(async () => {
@@ -16,13 +20,18 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 }
 
+async function post(
+  body: string,
+  type = 'application/json',
+  store: Store = samples.store,
+): Promise<{ readonly status: number; readonly answer: Answer }> {
+  const headers = { 'content-type': type }
+  const response = await newYoga(store).fetch('http://localhost/graphql', { method: 'POST', headers, body })
+  return { status: response.status, answer: (await response.json()) as Answer }
+}
+
 async function ask(query: string, variables: object = {}, store: Store = samples.store): Promise<Answer> {
-  const response = await newYoga(store).fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  return (await response.json()) as Answer
+  return (await post(JSON.stringify({ query, variables }), 'application/json', store)).answer
 }
 
 async function idOf(words: string): Promise<string> {
@@ -178,25 +187,41 @@ describe('lists', () => {
 })
 
 test('a nested query takes one statement a level, however many parents', async () => {
-  const names: string[] = []
-  const counting: Store = {
-    ...samples.store,
-    read(name, parameters) {
-      names.push(name)
-      return samples.store.read(name, parameters)
-    },
+  const QUERY = `query ($first: Int!) { tasks(first: $first) { nodes {
+    assignedBy { nodes { from { ... on Document { label issuers { nodes { to { label } } } } } } }
+    bodies { nodes { to { ... on Agency { name } } evidence { quote } } }
+  } } }`
+  const statementsFor = async (first: number): Promise<readonly string[]> => {
+    const names: string[] = []
+    const counting: Store = {
+      ...samples.store,
+      read(name, parameters) {
+        names.push(name)
+        return samples.store.read(name, parameters)
+      },
+    }
+    const { data } = await ask(QUERY, { first }, counting)
+    expect(data.tasks.nodes).toHaveLength(first)
+    return names.sort()
   }
-  const { data } = await ask(
-    '{ tasks(first: 100) { nodes { assignedBy { nodes { from { ... on Document { label issuers { nodes { to { label } } } } } } } bodies { nodes { to { ... on Agency { name } } evidence { quote } } } } } }',
-    {},
-    counting,
-  )
-  expect(data.tasks.nodes).toHaveLength(50)
-  // The tasks; their documents and bodies by edges; the nodes at the ends; sources; issuers by edges; their nodes.
-  expect(names.filter((name) => name !== 'agency/by-ids').length).toBe(
-    new Set(names.filter((name) => name !== 'agency/by-ids')).size,
-  )
-  expect(names.length).toBeLessThanOrEqual(9)
+  // Bodies and issuers are two levels of agencies.
+  const once = ['agency/by-ids', 'agency/by-ids', 'document/by-ids', 'document/edges-out', 'source/by-ids']
+  expect(await statementsFor(50)).toEqual([...once, 'task/edges-in', 'task/edges-out', 'task/page'])
+  expect(await statementsFor(2)).toEqual(await statementsFor(50))
+})
+
+test('a directive without number, title, kind or date is called by its source', async () => {
+  const folder = temporaryFolder()
+  const store = await openStore({ dataFolder: folder })
+  try {
+    writeFileSync(join(folder, 'nameless.txt'), 'Các địa phương cần khẩn trương rà soát.')
+    for await (const _ of takeIn(store, [join(folder, 'nameless.txt')], folder));
+    const { data } = await ask('{ documents { nodes { label } } }', {}, store)
+    expect(data.documents.nodes).toEqual([{ label: 'nameless.txt' }])
+  } finally {
+    await store.close()
+    rmSync(folder, { recursive: true })
+  }
 })
 
 test('every sample query of GraphiQL has an answer', async () => {
@@ -208,6 +233,15 @@ test('every sample query of GraphiQL has an answer', async () => {
   }
 })
 
+/** Few words that stand for `width` to the power of `levels` fields. */
+function bomb(levels: number, width: number): string {
+  const fragments = Array.from({ length: levels }, (_, i) => {
+    const fields = i + 1 < levels ? `...F${i + 1} `.repeat(width) : 'tasks'
+    return `fragment F${i} on Statistics { ${fields} }`
+  })
+  return `{ statistics { ...F0 } } ${fragments.join(' ')}`
+}
+
 describe('limits', () => {
   test.each([
     ['deep', `{ documents { nodes ${'{ sources { document '.repeat(8)} { id } ${'} }'.repeat(8)} } }`],
@@ -216,12 +250,49 @@ describe('limits', () => {
       '{ documents(first: 100) { nodes { tasks(first: 100) { nodes { to { ... on Task { bodies(first: 100) { nodes { id } } } } } } } } }',
     ],
     ['many aliases', `{ ${Array.from({ length: 50 }, (_, i) => `a${i}: statistics { tasks }`).join(' ')} }`],
+    ['much by its fragments', bomb(5, 28)],
     ['long', `{ ${'statistics { tasks } '.repeat(1000)} }`],
   ])('a query that is too %s is refused, and says so', async (_, query) => {
     const { errors, data } = await ask(query)
     expect(data ?? null).toBeNull()
     expect(errors?.[0]?.extensions?.code).toBe('QUERY_TOO_LARGE')
   })
+})
+
+test('only the operation that runs is counted', async () => {
+  const large = 'documents(first: 100) { nodes { tasks(first: 100) { nodes { id kind to { id label } } } } }'
+  const query = ['A', 'B', 'C'].map((name) => `query ${name} { ${large} }`).join(' ')
+  expect((await post(JSON.stringify({ query, operationName: 'B' }))).answer.errors).toBeUndefined()
+})
+
+test.each([
+  ['that is missing', {}],
+  ['of another type', { id: { a: 1 } }],
+])('a variable %s is refused with its reason', async (_, variables) => {
+  const { errors } = await ask('query ($id: ID!) { document(id: $id) { id } }', variables)
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
+  expect(errors?.[0]?.message).toContain('$id')
+})
+
+// What a form on another site can send without asking leave.
+test.each([
+  'application/x-www-form-urlencoded',
+  'multipart/form-data; boundary=x',
+  'text/plain',
+  'application/graphql',
+])('a request in %s is refused', async (type) => {
+  const { status, answer } = await post('query={ statistics { tasks } }', type)
+  expect([status, answer.errors?.[0]?.extensions?.code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE'])
+})
+
+test('JSON may name its charset', async () => {
+  const { answer } = await post('{"query":"{ statistics { tasks } }"}', 'application/json; charset=utf-8')
+  expect(answer).toEqual({ data: { statistics: { tasks: 50 } } })
+})
+
+test('many queries in one request are refused', async () => {
+  const { status } = await post('[{"query":"{ statistics { tasks } }"}]')
+  expect(status).toBe(400)
 })
 
 test('a fault is masked under an id, and the log tells more', async () => {

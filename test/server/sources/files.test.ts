@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { SourceError } from '../../../server/errors.ts'
@@ -58,7 +59,22 @@ describe('a file that cannot be read is named with the reason and the remedy', (
   })
 })
 
+test.skipIf(process.platform === 'win32')('a pipe is refused, not waited for', async () => {
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')])
+  await expect(readSource('pipe.txt', folder)).rejects.toThrow(/pipe\.txt: this is no plain file/)
+})
+
 describe('finding files', () => {
+  test('links to texts are texts, and one that leads nowhere is told when it is read', async () => {
+    mkdirSync(join(folder, 'links'))
+    symlinkSync(join(folder, write('linked/a.txt', 'x')), join(folder, 'links/a.txt'))
+    symlinkSync(join(folder, 'nowhere'), join(folder, 'links/b.txt'))
+    const { files } = await findFiles(['links'], folder)
+    expect(files).toEqual(['links/a.txt', 'links/b.txt'].map((name) => join(folder, name)))
+    expect((await readSource('links/a.txt', folder)).text).toBe('x')
+    await expect(readSource('links/b.txt', folder)).rejects.toThrow(/links\/b\.txt: no such file/)
+  })
+
   test('all texts below a folder in order, each once, and what could not be found', async () => {
     for (const name of ['tree/b.txt', 'tree/a/z.txt', 'tree/c.TXT', 'tree/skip.md']) write(name, 'x')
     mkdirSync(join(folder, 'nothing'))
