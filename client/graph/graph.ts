@@ -34,16 +34,26 @@ export function merge(traces: readonly TraceAnswer[]): Graph {
     }
     for (const edge of trace.edges) edges.set(edge.id, edge)
   }
-  const all = withoutTwins([...edges.values()])
+  const all = [...edges.values()]
   const shown = degrees(all)
   const hidden = new Map([...totals].map(([id, total]) => [id, Math.max(0, total - (shown.get(id) ?? 0))]))
-  return { nodes: [...nodes.values()], edges: all, hidden }
+  return { nodes: [...nodes.values()], edges: withoutTwins(withoutEchoes(all)), hidden }
 }
 
 function degrees(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
   const count = new Map<string, number>()
   for (const { from, to } of edges) for (const { id } of [from, to]) count.set(id, (count.get(id) ?? 0) + 1)
   return count
+}
+
+/** Who issued a document or belongs to a body is said by many sources; the first of them is enough to look at. */
+function withoutEchoes(edges: readonly GraphEdge[]): readonly GraphEdge[] {
+  const said = new Set<string>()
+  return edges.filter(({ kind, from, to }) => {
+    if (kind !== 'ISSUED_BY' && kind !== 'PART_OF') return true
+    const fact = `${kind} ${from.id} ${to.id}`
+    return !said.has(fact) && said.add(fact)
+  })
 }
 
 /** A mention inside a task is an edge of its document, too; where the task is shown, its edge says it all. */

@@ -21,7 +21,7 @@ const KIND_NAMES = alternation([...KIND_BY_NAME.keys()])
 /** “Thông báo kết luận số”, “Chỉ thị”. */
 const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAMES})\\s+(?:số\\s*:?\\s*)?$`, 'iu')
 /** “Luật Tổ chức chính quyền địa phương số”; groups: kind, title. */
-const TITLED_BEFORE = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(\s+\p{L}[^.;:()“”]{3,150}?)\s+số\s*:?\s*$/u
+const TITLED_BEFORE = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(\s+\p{L}[^.;:()“”\d]{1,150}?)\s+số\s*:?\s*$/u
 const NUMBER_WORD = /(?<!\p{L})số\s*:?\s*$/iu
 
 /** Longest stretch before a number that may belong to its mention, in UTF-16 units. */
@@ -33,12 +33,13 @@ const SHARED = /(?<![\p{L}\p{N}/])(\d{1,5}[a-zđ]?)\s*(?:,|;|và)\s*$/u
 /** Most numbers that may share one symbol. */
 const LONGEST_ENUMERATION = 30
 
-/** Reads the kind before a number; the mention begins there. */
+/** Reads the kind before a number; the mention begins there, behind the mention before it. */
 function leadOf(
   view: string,
   start: number,
+  free: number,
 ): { readonly start: number; readonly kind: string | null; readonly title: string | null } {
-  const from = Math.max(0, start - LONGEST_LEAD)
+  const from = Math.max(free, start - LONGEST_LEAD)
   const before = view.slice(from, start)
   const kind = KIND_BEFORE.exec(before)
   if (kind?.[1])
@@ -124,9 +125,10 @@ function findMentions(view: string, { number: own, place, end }: CitationContext
   for (const found of findNumbers(view)) {
     if (found.end > end || found.number === own) continue
     for (const one of [...sharing(view, found), found]) {
-      const lead = leadOf(view, one.start)
+      const free = mentions.at(-1)?.end ?? 0
+      const lead = leadOf(view, one.start, free)
       mentions.push({
-        start: Math.max(lead.start, mentions.at(-1)?.end ?? 0),
+        start: Math.max(lead.start, free),
         end: one.end,
         number: one.number,
         title: lead.title,

@@ -16,7 +16,7 @@ const TITLE =
 
 /** Words that end a title. */
 const TITLE_END =
-  /\s+(?:ngày|năm|số\s*:?\s*\d+\S*|được|quy định|đã|thì|là|và\s+(?:các|Điều|Khoản|Luật|Bộ luật|Pháp lệnh|Nghị|Thông|Quyết|pháp luật|văn bản|quy định)|của\s+(?:Quốc hội|nước)|theo|để|về việc|trong|tại|trên|nhằm|hiện hành|đối với|phải|cần|có)(?!\p{L})|[.;:()“”"]|,(?!\s*(?:chống|bổ sung|an toàn|sử dụng|tạm giam|kháng chiến|chống lãng phí)(?!\p{L}))|\s+-\s|$/u
+  /\s+(?:ngày|năm|số\s*:?\s*\d+\S*|được|quy định|đã|thì|là|và\s+(?:các|Điều|Khoản|Luật|Bộ luật|Pháp lệnh|Nghị|Thông|Quyết|pháp luật|văn bản|quy định)|của\s+(?:Quốc hội|nước)|theo|để|về việc|trong|tại|trên|nhằm|hiện hành|đối với|phải|cần|có)(?!\p{L})|\s+và\s+về(?!\p{L})|\s{2,}(?=\p{Lu}{2})|[.;:()“”"]|,(?!\s*(?:chống|bổ sung|an toàn|sử dụng|tạm giam|kháng chiến|chống lãng phí)(?!\p{L}))|\s+-\s|$/u
 
 /** Longest title, in UTF-16 units. */
 const LONGEST_TITLE = 180

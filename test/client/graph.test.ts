@@ -27,6 +27,13 @@ describe('merging', () => {
     ).toEqual(['t_1'])
   })
 
+  test('what many sources say of an issuer is shown once, and hides nothing', () => {
+    const issued = edge('ISSUED_BY', 'd_1', 'a_1')
+    const graph = merge([trace([document('d_1'), agency('a_1')], [issued, { ...issued, id: 'again' }])])
+    expect(graph.edges.map(({ id }) => id)).toEqual([issued.id])
+    expect(graph.hidden.get('d_1')).toBe(0)
+  })
+
   test('the words that speak for a node: of its task, of a body’s obligation, of a mention', () => {
     const graph = merge([
       trace(

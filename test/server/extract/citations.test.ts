@@ -94,6 +94,11 @@ describe('laws by title', () => {
     expect(readInHanoi(words).citations.map(told)).toMatchObject([{ number: null, title, issuedOn }])
   })
 
+  test('each law of a list has its own title', () => {
+    const { citations } = readInHanoi('Căn cứ Luật Nhà ở số 27/2023/QH15, Luật Giá số 16/2023/QH15 và Luật Đất đai;')
+    expect(citations.map(({ title }) => title)).toEqual(['Luật Nhà ở', 'Luật Giá', 'Luật Đất đai'])
+  })
+
   test('a law with its number keeps both', () => {
     expect(
       readInHanoi('Căn cứ Luật Tổ chức chính quyền địa phương số 72/2025/QH15;').citations.map(told),
