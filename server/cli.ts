@@ -87,8 +87,12 @@ async function takeInPaths(paths: readonly string[]): Promise<number> {
   )
   const failures: SourceError[] = [...errors]
   const stop = new AbortController()
-  const interrupt = (): void => stop.abort()
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt)
+  const interrupt = (): void => {
+    if (!stop.signal.aborted) console.error('Stopping after the file at hand …')
+    stop.abort()
+  }
+  // To the end, and not once: through npm a Ctrl-C may arrive twice (see main.ts).
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
   const store = await openStore(readConfig(process.env, home).store)
   try {
     const bar = process.stderr.isTTY
@@ -113,7 +117,6 @@ async function takeInPaths(paths: readonly string[]): Promise<number> {
     return failures.length > 0 || done < files.length ? FAILED : DONE
   } finally {
     await store.close()
-    process.off('SIGINT', interrupt).off('SIGTERM', interrupt)
   }
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import { UserError } from './errors.ts'
+import { sourceId } from './graph/identity.ts'
 import { newHttpServer } from './http.ts'
 import { describeChange, takeIn } from './intake.ts'
 import { openStore } from './store/open.ts'
@@ -50,15 +51,16 @@ export async function startServer(
   }
 }
 
+/** Reads the samples into a store that has nothing else; after a first start that was cut off, those that it lacks. */
 async function readSamples(store: Store, say: (line: string) => void): Promise<void> {
-  if ((await statistics(store)).sources > 0) return
-  const files = readdirSync(SAMPLES).sort()
-  say(`The store is empty: reading ${files.length} samples.`)
-  for await (const intake of takeIn(
-    store,
-    files.map((name) => join(SAMPLES, name)),
-    HOME,
-  )) {
+  const samples = readdirSync(SAMPLES)
+    .sort()
+    .map((name) => ({ path: join(SAMPLES, name), id: sourceId(`server/samples/${name}`) }))
+  const known = new Set((await store.read('source/by-ids', { ids: samples.map(({ id }) => id) })).map(({ id }) => id))
+  if ((await statistics(store)).sources > known.size || known.size === samples.length) return
+  const missing = samples.filter(({ id }) => !known.has(id)).map(({ path }) => path)
+  say(`The store ${known.size === 0 ? 'is empty' : 'has some samples'}: reading ${missing.length} samples.`)
+  for await (const intake of takeIn(store, missing, HOME)) {
     if ('error' in intake) throw intake.error
     say(`  ${describeChange(intake.change)}`)
   }
@@ -94,9 +96,11 @@ const PATIENCE = 5_000
 
 async function close(server: Server, store: Store): Promise<void> {
   const closed = new Promise<void>((done) => server.close(() => done()))
-  server.closeIdleConnections()
+  // A connection is idle only once its answer is out; browsers would keep it for later requests.
+  const idle = setInterval(() => server.closeIdleConnections(), 20)
   const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE)
   await closed
+  clearInterval(idle)
   clearTimeout(impatient)
   await store.close()
 }
