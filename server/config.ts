@@ -11,21 +11,22 @@ export interface Config {
   readonly store: StoreConfig
 }
 
-/** An empty variable is one that is not set. */
-const set = (value: unknown): unknown => (value === '' ? undefined : value)
+/** A variable that is empty or blank is one that is not set. */
+const set = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value)
+
+const PORT_ALLOWED = 'must be a whole number, 0 to 65535'
+
+/** Decimal digits only: as a number, `0x10` would be port 16. */
+const Port = z
+  .string()
+  .regex(/^\d{1,5}$/, PORT_ALLOWED)
+  .transform(Number)
+  .refine((port) => port <= 65_535, PORT_ALLOWED)
 
 const Environment = z
   .object({
     HOST: z.preprocess(set, z.string().default('127.0.0.1')),
-    PORT: z.preprocess(
-      set,
-      z.coerce
-        .number('must be a number')
-        .int('must be whole')
-        .min(0, 'is 0 at least')
-        .max(65535, 'is 65535 at most')
-        .default(4000),
-    ),
+    PORT: z.preprocess(set, Port.default(4000)),
     CHIDAO_DATA: z.preprocess(set, z.string().default('./data')),
     NEO4J_URI: z.preprocess(
       set,
@@ -44,6 +45,8 @@ const Environment = z
   .refine((env) => env.NEO4J_URI === undefined || env.NEO4J_PASSWORD !== undefined, {
     path: ['NEO4J_PASSWORD'],
     message: 'must be set when NEO4J_URI is',
+    // Looks even where another variable is at fault, so that all faults are told together.
+    when: () => true,
   })
 
 /**
@@ -59,7 +62,8 @@ export function readConfig(environment: NodeJS.ProcessEnv, folder: string): Conf
     NEO4J_URI !== undefined && NEO4J_PASSWORD !== undefined
       ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE }
       : undefined
-  return Object.freeze({ host: HOST, port: PORT, store: { neo4j, dataFolder: resolve(folder, CHIDAO_DATA) } })
+  const store = Object.freeze({ neo4j: neo4j && Object.freeze(neo4j), dataFolder: resolve(folder, CHIDAO_DATA) })
+  return Object.freeze({ host: HOST, port: PORT, store })
 }
 
 function describe(issue: z.core.$ZodIssue, environment: NodeJS.ProcessEnv): string {
