@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { open, readdir, stat } from 'node:fs/promises'
+import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { SourceError } from '../errors.ts'
 import type { Source } from './source.ts'
@@ -45,7 +45,10 @@ async function filesAt(path: string, absolute: string): Promise<readonly string[
     throw unreadable(path, cause)
   })
   const files = entries
-    .filter((entry) => entry.isFile() && ENDINGS.includes(extname(entry.name).toLowerCase()))
+    // A link may lead nowhere: that is told when it is read. Links to folders are not followed; they may go in circles.
+    .filter(
+      (entry) => (entry.isFile() || entry.isSymbolicLink()) && ENDINGS.includes(extname(entry.name).toLowerCase()),
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
   if (files.length === 0) throw new SourceError(path, `no file ends in ${ENDINGS.join(', ')} in this folder.`)
@@ -75,16 +78,17 @@ export async function readSource(path: string, folder: string): Promise<Source> 
 
 async function readBytes(absolute: string, uri: string): Promise<Uint8Array> {
   try {
-    await using file = await open(absolute)
-    const found = await file.stat()
+    // Before it is opened: opening a pipe would wait for somebody who writes to it.
+    const found = await stat(absolute)
     if (found.isDirectory()) throw new SourceError(uri, 'this is a folder. Name files.')
+    if (!found.isFile()) throw new SourceError(uri, 'this is no plain file. Save the text as a file and name that.')
     if (found.size > LARGEST_FILE) {
       throw new SourceError(
         uri,
         `the file has ${found.size} bytes; at most ${LARGEST_FILE} are read. Split it into its documents.`,
       )
     }
-    return await file.readFile()
+    return await readFile(absolute)
   } catch (cause) {
     throw cause instanceof SourceError ? cause : unreadable(uri, cause)
   }
