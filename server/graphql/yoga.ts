@@ -10,6 +10,7 @@ import { StoreTimeoutError, StoreUnavailableError } from '../store/errors.ts'
 import type { Store } from '../store/store.ts'
 import { type Context, newContext } from './context.ts'
 import { costLimit } from './cost.ts'
+import { jsonOnly } from './json-only.ts'
 import { LIMITS } from './limits.ts'
 import { resolvers } from './resolvers/index.ts'
 
@@ -33,6 +34,7 @@ export function newYoga(store: Store): YogaServerInstance<object, Context> {
     graphiql: false,
     maskedErrors: { maskError: mask },
     plugins: [
+      jsonOnly,
       maxDepthPlugin({ n: depth, ignoreIntrospection: true, ...told }),
       maxAliasesPlugin({ n: aliases, ...told }),
       maxTokensPlugin({ n: tokens, ...told }),
