@@ -5,22 +5,16 @@ import { StoreError } from './store/errors.ts'
 
 try {
   const config = readConfig(process.env, process.cwd())
+  // Before the start, so that a signal in the midst of it ends cleanly, too; and on, not once: where sh is bash, npm passes on
+  // the Ctrl-C that the terminal has sent already, and the second one must not kill what closes.
+  const asked = new Promise<void>((stop) => {
+    process.on('SIGINT', () => stop()).on('SIGTERM', () => stop())
+  })
   const server = await startServer(config, console.log)
-  let stopping = false
-  // Where sh is bash, npm passes on the Ctrl-C that the terminal has sent already: the second one must not kill what closes.
-  const stop = (): void => {
-    if (stopping) return
-    stopping = true
-    console.log('Stopping …')
-    server.close().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error)
-        process.exit(1)
-      },
-    )
-  }
-  process.on('SIGINT', stop).on('SIGTERM', stop)
+  await asked
+  console.log('Stopping …')
+  await server.close()
+  process.exit(0)
 } catch (error) {
   if (!(error instanceof UserError || error instanceof StoreError)) throw error
   console.error(error.message)

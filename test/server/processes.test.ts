@@ -113,6 +113,13 @@ describe('start', () => {
     expect(server.said().out.match(/Stopping/g)).toHaveLength(1)
   }, 30_000)
 
+  test('a signal that comes while it starts ends it cleanly, too', async () => {
+    const server = run('server/main.ts', [], { CHIDAO_DATA: folder(), PORT: '0' })
+    await until(() => server.said().out.includes('The store is empty'))
+    server.child.kill('SIGTERM')
+    expect(await server.ended).toMatchObject({ code: 0, error: '' })
+  }, 30_000)
+
   test('a first start that was cut off goes on with the samples at the next one', async () => {
     const CHIDAO_DATA = folder()
     const first = run('server/main.ts', [], { CHIDAO_DATA, PORT: '0' })
