@@ -1,6 +1,9 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
+/** As Node does: the entry that other packages load, too, so that the server has one class GraphQLError, one class GraphQLSchema. */
+const ONE_GRAPHQL = { alias: [{ find: /^graphql$/, replacement: import.meta.resolve('graphql') }] }
+
 export default defineConfig({
   root: 'client',
   cacheDir: '../node_modules/.vite',
@@ -10,8 +13,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        // As Node does: the entry that other packages load, too, so that there is one class GraphQLError.
-        resolve: { alias: [{ find: /^graphql$/, replacement: import.meta.resolve('graphql') }] },
+        resolve: ONE_GRAPHQL,
         test: {
           name: 'node',
           root: import.meta.dirname,
@@ -31,6 +33,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: ONE_GRAPHQL,
         test: {
           name: 'browser',
           root: import.meta.dirname,
