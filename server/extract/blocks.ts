@@ -35,6 +35,8 @@ function mark(line: string): { readonly depth: Depth; readonly length: number } 
 
 /** A line that a paragraph may end with: full stop, colon, semicolon, closing quote, dots; “./.” ends a document. */
 const ENDS = /[.:;!?…”"’)\]]\s*$/u
+/** A quote or bracket may close in mid-sentence: “Bộ đội Cụ Hồ”⏎với tinh thần …. */
+const MAY_END = /[^.:;!?…][”"’)\]]\s*$/u
 
 /** Lines longer than this are not broken by hand. */
 const LONGEST_HAND_BROKEN_LINE = 160
@@ -47,7 +49,7 @@ const LONGEST_HAND_BROKEN_LINE = 160
  */
 export function findBlocks(text: string, view: string): readonly Block[] {
   const blocks: Block[] = []
-  const width = handBrokenWidth(text)
+  const layout = { width: handBrokenWidth(text), spaced: isSpaced(text) }
   let open: { start: number; end: number; bodyStart: number; depth: Depth; lastLine: string } | undefined
   let emphasised = false
   let empty = false
@@ -63,7 +65,7 @@ export function findBlocks(text: string, view: string): readonly Block[] {
     }
     const opens = mark(line)
     const unfinished = open !== undefined && !empty && (emphasised || open.bodyStart >= open.end)
-    if (open && !opens && (unfinished || continues(open.lastLine, line, empty, width))) {
+    if (open && !opens && (unfinished || continues(open.lastLine, line, empty, layout))) {
       open = { ...open, end: start + line.trimEnd().length, lastLine: line }
     } else {
       if (open) blocks.push({ start: open.start, end: open.end, bodyStart: open.bodyStart, depth: open.depth })
@@ -95,8 +97,39 @@ function handBrokenWidth(text: string): number | null {
   return upper === undefined || upper > LONGEST_HAND_BROKEN_LINE ? null : upper
 }
 
+/** How the lines of a text lie. */
+interface Layout {
+  readonly width: number | null
+  /** Whether empty lines part its paragraphs, so that a line end alone does not. */
+  readonly spaced: boolean
+}
+
+/** Whether most items of lists stand behind an empty line. */
+function isSpaced(text: string): boolean {
+  let items = 0
+  let spaced = 0
+  let before = ''
+  for (const line of text.split('\n')) {
+    if (ITEM.test(line)) {
+      items++
+      if (before.trim() === '') spaced++
+    }
+    before = line
+  }
+  return items > 0 && spaced > items * 0.8
+}
+
+/** A numbered item or an article; not a dash, which “Nơi nhận” has without empty lines, too. */
+const ITEM = /^[\s*]*(?:\d{1,2}\s?[.)]|[a-zđ]\)|Điều\s+\d)/u
+
 /** A line cannot end a paragraph with such a word: “Sở Nông nghiệp và⏎Môi trường”. */
 const LINKS = /(?:,|(?<!\p{L})(?:và|của|với|các|về|cho|theo|tại))\s*$/iu
+
+/** A line of running text: long, and most of it small letters. */
+function isRunning(line: string): boolean {
+  const words = line.trim()
+  return words.length > 40 && (words.match(/\p{Ll}/gu)?.length ?? 0) > words.length / 2
+}
 
 /** A line without small letters: a title goes on over several. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
@@ -105,10 +138,11 @@ const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 const KIND_ALONE = new RegExp(`^\\s*(?:${alternation(DOCUMENT_KINDS.map(({ name }) => name))})\\s*$`, 'iu')
 
 /** Whether `line` goes on with the paragraph of the line before it. */
-function continues(before: string, line: string, empty: boolean, width: number | null): boolean {
-  if (ENDS.test(before)) return false
+function continues(before: string, line: string, empty: boolean, { width, spaced }: Layout): boolean {
+  if (ENDS.test(before)) return !empty && width !== null && MAY_END.test(before) && /^\s*\p{Ll}/u.test(line)
   if (!empty && CAPITALS.test(before) && CAPITALS.test(line)) return !KIND_ALONE.test(before)
   if (!empty && LINKS.test(before)) return true
+  if (!empty && spaced && isRunning(before)) return true
   const goesOn = /^\s*[\p{Ll}\d(“"]/u.test(line)
   if (empty || width === null) return goesOn && /[\p{Ll},]\s*$/u.test(before) && before.trim().length > 40
   // A hand-broken line is full: the next word would not have fitted.

@@ -1,4 +1,14 @@
-import { CLASSES, FIELDS, OFFICES, OPEN_HEADS, ORGANS, PROPER, SEATED } from './data/bodies.ts'
+import {
+  ABBREVIATIONS,
+  CLASSES,
+  FIELD_ABBREVIATIONS,
+  FIELDS,
+  OFFICES,
+  OPEN_HEADS,
+  ORGANS,
+  PROPER,
+  SEATED,
+} from './data/bodies.ts'
 import { type Place, PROVINCE_NAMES, provinceNamed } from './places.ts'
 import { oneLine } from './view.ts'
 import { alternation, whole } from './words.ts'
@@ -12,6 +22,10 @@ const EXPANSIONS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})tw(?!\p{L})/giu, 'Trung ương'],
   [/(?<!\p{L})csđ(?!\p{L})/giu, 'cán sự đảng'],
   [/(?<!\p{L})bcđ(?!\p{L})/giu, 'Ban Chỉ đạo'],
+  ...Object.entries(ABBREVIATIONS).map(([short, full]) => [new RegExp(`^${short}(?!\\p{L})`, 'u'), full] as const),
+  ...Object.entries(FIELD_ABBREVIATIONS).map(
+    ([short, full]) => [new RegExp(`(?<=(?:Bộ|Sở)\\s)${short}(?!\\p{L})`, 'gu'), full] as const,
+  ),
   [/^các bộ\s*:/iu, 'Bộ'],
   [/^các sở\s*:/iu, 'Sở'],
 ]

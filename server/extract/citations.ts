@@ -19,7 +19,7 @@ const KIND_BY_NAME: ReadonlyMap<string, string> = new Map(
 const KIND_NAMES = alternation([...KIND_BY_NAME.keys()])
 
 /** “Thông báo kết luận số”, “Chỉ thị”. */
-const KIND_BEFORE = new RegExp(`(?<!\\p{L})(${KIND_NAMES})\\s+(?:số\\s*:?\\s*)?$`, 'iu')
+const KIND_BEFORE = new RegExp(`(?<!\\p{L}|pháp\\s+)(${KIND_NAMES})\\s+(?:số\\s*:?\\s*)?$`, 'iu')
 /** “Luật Tổ chức chính quyền địa phương số”; groups: kind, title. */
 const TITLED_BEFORE = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(\s+\p{L}[^.;:()“”\d]{1,150}?)\s+số\s*:?\s*$/u
 const NUMBER_WORD = /(?<!\p{L})số\s*:?\s*$/iu

@@ -7,6 +7,8 @@ import {
   FORMULAS,
   INTRODUCTIONS,
   MODALS,
+  NOUNS,
+  PARTNERS,
   REPORTS,
   VAGUE,
 } from './data/verbs.ts'
@@ -30,7 +32,7 @@ const starts = (words: readonly string[]): string => `(?:${alternation(words)})(
 const CONNECTIVE = new RegExp(`\\s*(?:(?:${starts(CONNECTIVES)})\\s*,?\\s*)+`, 'iyu')
 const CONTINUATION = new RegExp(`^${starts(CONTINUATIONS)}`, 'iu')
 const INTRODUCTION = new RegExp(`^${starts(INTRODUCTIONS)}`, 'iu')
-const IMPERATIVE = new RegExp(`${starts([...ACTIONS, ...MODALS, 'không'])}`, 'iyu')
+const IMPERATIVE = new RegExp(`(?!${starts(NOUNS)})${starts([...ACTIONS, ...MODALS, 'không'])}`, 'iyu')
 const VAGUE_START = new RegExp(`^${starts(VAGUE)}`, 'iu')
 const REPORT = new RegExp(whole(alternation(REPORTS)), 'iu')
 /** A report right after a subject, maybe behind an adverb. */
@@ -49,7 +51,7 @@ const ALSO_COMMANDS = new RegExp(whole(`(?:đồng thời|và|,)\\s+(?:${alterna
 /** “, trước hết là Bí thư cấp ủy”: named for this sentence; “, nhất là …” only stresses. */
 const ABOVE_ALL = /\s*,\s*(?:(trước hết là)|nhất là|đặc biệt là)\s+/iuy
 /** “phối hợp với B”, “phối hợp chặt chẽ với B”, “chủ trì, phối hợp B”. */
-const WITH = /(?<!\p{L})phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s+(?:với|cùng))?\s+/giu
+const WITH = new RegExp(`(?<!\\p{L})(?:${alternation(PARTNERS)})\\s+`, 'giu')
 /** “chỉ đạo B làm …”. */
 const DIRECTS = /(?<!\p{L})chỉ\s+đạo\s+/giu
 const CLAUSE = /,\s+/gu
@@ -73,11 +75,11 @@ export function readDuty(view: string, sentence: Span, context: DutyContext): Du
   // “TỔ CHỨC THỰC HIỆN” is a heading.
   if (!/\p{Ll}/u.test(words) || FORMULAS.some((formula) => formula.test(words))) return null
   const start = sentence.start + (HEADING.exec(words)?.[0].length ?? 0)
-  const whole = readPart(view, { start, end: sentence.end }, context)
+  const whole = readPart(view, { start, end: sentence.end }, context, false)
   if (whole) return { ...whole, afterReport: false }
   for (const semicolon of [...words.matchAll(/;\s+/gu)].slice(0, MOST_PARTS)) {
     const from = sentence.start + semicolon.index + semicolon[0].length
-    const part = from > start ? readPart(view, { start: from, end: sentence.end }, context) : null
+    const part = from > start ? readPart(view, { start: from, end: sentence.end }, context, true) : null
     if (part && part.form !== 'continues') return { ...part, afterReport: true }
   }
   return null
@@ -85,7 +87,8 @@ export function readDuty(view: string, sentence: Span, context: DutyContext): Du
 
 type Part = Omit<Duty, 'afterReport'>
 
-function readPart(view: string, span: Span, context: DutyContext): Part | null {
+/** @param behindReport whether a report stands before it: there a modal without subject tells of others' rules. */
+function readPart(view: string, span: Span, context: DutyContext, behindReport: boolean): Part | null {
   const words = view.slice(span.start, span.end)
   if (CONTINUATION.test(words)) return { ...span, bodies: [], inherited: [], form: 'continues' }
   CONNECTIVE.lastIndex = span.start
@@ -102,7 +105,7 @@ function readPart(view: string, span: Span, context: DutyContext): Part | null {
     return { ...span, bodies, inherited: addressed.bodies, form }
   }
   IMPERATIVE.lastIndex = at
-  if (IMPERATIVE.test(view) || ordersByModal(view.slice(at, span.end))) {
+  if (IMPERATIVE.test(view) || (!behindReport && ordersByModal(view.slice(at, span.end)))) {
     const form = /:\s*$/u.test(words) ? 'announces' : 'orders'
     return { ...span, bodies: readOthers(view, at, span.end, [], context), inherited: [], form }
   }
@@ -123,7 +126,7 @@ interface Addressed {
 
 /** Bodies from `at` on as leads, with those after “trước hết là”. */
 function readLeads(view: string, at: number, { place }: DutyContext): Addressed | null {
-  const list = readBodies(view, at, place)
+  const list = readBodies(view, at, place, true)
   if (!list) return null
   const extra: ObligedBody[] = []
   let end = list.end

@@ -28,8 +28,8 @@ export function readHeading(
   const words = view.slice(block.bodyStart, block.end)
   const name = words.replace(CHARGED, '')
   const end = block.bodyStart + name.length
-  const list = readBodies(view, block.bodyStart, context.place)
-  if (!list || list.bodies.length === 0 || /[.;]\s/u.test(name)) return null
+  const list = readBodies(view, block.bodyStart, context.place, true)
+  if (!list || list.bodies.length === 0 || /\.\s/u.test(name)) return null
   const lead = (body: Omit<ObligedBody, 'role'>): ObligedBody => ({ ...body, role: 'lead' })
   if (list.end >= end) return list.bodies.map(lead)
   const charged = /\p{L}/u.test(words.slice(name.length))

@@ -52,13 +52,14 @@ export function findTasks(
       scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, heading), last: heading }
       continue
     }
+    if (isTitle(view, block, blocks[i + 1])) continue
     const before = drafts.length
     for (const sentence of findSentences(view, { start: block.bodyStart, end: block.end })) {
       const duty = readDuty(view, sentence, context)
       if (!duty) continue
       if (duty.form === 'continues') extend(drafts, duty)
       else if (isLeadIn(view, duty))
-        scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, duty.inherited), last: duty.inherited }
+        scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, duty.bodies), last: duty.bodies }
       else {
         const bodies = bodiesOf(duty, scope, drafts.length === before)
         if (bodies.length === 0 && scope.item === 0 && !duty.afterReport) continue
@@ -78,6 +79,13 @@ function setAt(
   const result = byDepth.slice(0, depth)
   result[depth] = bodies
   return result
+}
+
+/** “Điều 4. Tổ chức thực hiện” above “1. …”: an item without a full stop that has items of its own says what they are about. */
+function isTitle(view: string, block: Block, next: Block | undefined): boolean {
+  return (
+    block.depth > 0 && (next?.depth ?? 0) > block.depth && /[\p{L}\d)”"]\s*$/u.test(view.slice(block.start, block.end))
+  )
 }
 
 /** “… các nhiệm vụ sau:”, “1.1. Giao Công an Thành phố”: bodies with nothing to do yet. */

@@ -7,6 +7,7 @@
 /** Fields of ministries (Bộ …) and departments (Sở …), past and present, as they are spelled in full. */
 export const FIELDS: readonly string[] = [
   'An toàn thực phẩm',
+  'Bưu chính - Viễn thông',
   'Bưu chính, Viễn thông',
   'Công an',
   'Công nghiệp',
@@ -16,6 +17,7 @@ export const FIELDS: readonly string[] = [
   'Giao thông công chính',
   'Giao thông vận tải',
   'Giáo dục và Đào tạo',
+  'Kế hoạch - Đầu tư',
   'Kế hoạch và Đầu tư',
   'Khoa học và Công nghệ',
   'Lao động - Thương binh và Xã hội',
@@ -34,6 +36,8 @@ export const FIELDS: readonly string[] = [
   'Thủy sản',
   'Tư pháp',
   'Văn hóa - Thông tin',
+  'Văn hóa - Thể thao và Du lịch',
+  'Văn hóa, Thể thao',
   'Văn hóa và Thể thao',
   'Văn hóa, Thể thao và Du lịch',
   'Xây dựng',
@@ -73,7 +77,6 @@ export const TIERS: readonly string[] = [
 /** Classes that are one body each, with or without “các”; the longest that fits is taken. */
 export const CLASSES: readonly string[] = [
   'ban cán sự đảng',
-  'ban quản lý',
   'cán bộ chủ chốt',
   'cấp',
   'cấp ủy đảng',
@@ -104,6 +107,8 @@ export const CLASSES: readonly string[] = [
   'hội',
   'lực lượng chức năng',
   'lực lượng vũ trang',
+  'nhà đầu tư',
+  'nhà thầu',
   'nhà trường',
   'tập đoàn',
   'tổ chức chính trị - xã hội',
@@ -112,8 +117,115 @@ export const CLASSES: readonly string[] = [
   'tổ chức',
   'tổng công ty',
   'tổ công tác',
+  'tổ đại biểu',
   'trường đại học',
   'trường học',
+]
+
+/** Classes of people and bodies that are one body each only after “các”, “từng”, “mỗi”, or further on in such a list. */
+export const COUNTED_CLASSES: readonly string[] = [
+  'bệnh viện',
+  'chủ rừng',
+  'công ty',
+  'cơ sở đào tạo',
+  'cơ sở kinh doanh',
+  'cơ sở sản xuất',
+  'đại biểu',
+  'hiệp hội',
+  'hộ kinh doanh',
+  'hợp tác xã',
+  'khu phố',
+  'lực lượng',
+  'quân khu',
+  'tập thể',
+  'thành viên',
+  'thôn',
+  'tổ dân phố',
+  'trung tâm',
+  'trường',
+  'viện',
+]
+
+/** People whose lists name one class: “từng cán bộ, công chức, người lao động”. */
+export const PEOPLE: readonly string[] = [
+  'cán bộ',
+  'chiến sĩ',
+  'công chức',
+  'công nhân',
+  'đảng viên',
+  'đoàn viên',
+  'giáo viên',
+  'học sinh',
+  'hội viên',
+  'người dân',
+  'người lao động',
+  'nhân viên',
+  'sinh viên',
+  'viên chức',
+]
+
+/** Persons in law whose lists name one class: “tổ chức, cá nhân và hộ gia đình”. */
+export const PERSONS: readonly string[] = ['cá nhân', 'chủ thể', 'cộng đồng dân cư', 'hộ gia đình', 'tổ chức']
+
+/** Words after a class that close its name: “các đơn vị *có liên quan*”, “các cơ sở giáo dục *công lập*”. */
+export const CLASS_TAILS: readonly string[] = [
+  'các cấp',
+  'cấp dưới',
+  'cấp huyện',
+  'cấp tỉnh',
+  'cấp trên',
+  'cấp xã',
+  'chuyên môn',
+  'chức năng',
+  'có liên quan',
+  'công lập',
+  'có thẩm quyền',
+  'địa phương',
+  'địa phương cấp huyện',
+  'địa phương cấp tỉnh',
+  'địa phương cấp xã',
+  'hành chính',
+  'hữu quan',
+  'liên quan',
+  'ngoài công lập',
+  'nêu trên',
+  'nhà nước',
+  'quản lý nhà nước',
+  'quân đội',
+  'tham mưu',
+  'thi công',
+  'thường trực',
+  'trực thuộc',
+  'trực thuộc trung ương',
+  'trung ương',
+  'truyền thông',
+  'tư vấn',
+]
+
+/**
+ * Words after a class that open a stretch of its own in the name: “các đơn vị *cấp nước* sạch”, “các đơn vị *kinh doanh* hạ
+ * tầng”. They are verbs, too, so they count only where a predicate or the next body follows.
+ */
+export const CLASS_OPENERS: readonly string[] = [
+  'cấp nước',
+  'chủ quản',
+  'cung cấp',
+  'đóng quân',
+  'được giao',
+  'được phân công',
+  'hành nghề',
+  'hoạt động',
+  'khai thác',
+  'kinh doanh',
+  'quản lý',
+  'sản xuất',
+  'sử dụng',
+  'tham gia',
+  'thi công',
+  'thuộc',
+  'trực thuộc',
+  'tư vấn',
+  'vận hành',
 ]
 
 /** People who answer for a body: “Người đứng đầu cấp ủy”, “Thủ trưởng các cơ quan”, “Giám đốc các sở”. */
@@ -133,9 +245,11 @@ export const OFFICES: readonly string[] = [
   'Phó Chủ tịch',
   'Thống đốc',
   'Thủ trưởng',
+  'Tổng Biên tập',
   'Tổng Giám đốc',
   'Trưởng ban',
   'Trưởng phòng',
+  'Viện trưởng',
 ]
 
 /** Organs of a committee or council: “Ban Thường vụ Thành ủy”, “Thường trực HĐND”, “Ban cán sự đảng UBND”. */
@@ -228,20 +342,26 @@ export const OPEN_HEADS: readonly string[] = [
   'Ban Chỉ đạo',
   'Ban Chỉ huy',
   'Ban Quản lý',
+  'Ban QLDA',
   'Ban Tổ chức',
   'Bảo hiểm xã hội',
   'BCĐ',
   'Báo',
   'Chi cục',
+  'Công ty',
   'Cục',
   'Đài',
   'Đoàn kiểm tra',
   'Đoàn thể',
   'Hải quan',
+  'Hiệp hội',
+  'Học viện',
+  'Hội đồng',
   'Hội',
   'Kho bạc Nhà nước',
   'Liên hiệp',
   'Ngân hàng',
+  'Quỹ',
   'Sở Chỉ huy',
   'Tập đoàn',
   'Thanh tra',
@@ -250,13 +370,71 @@ export const OPEN_HEADS: readonly string[] = [
   'Tổng công ty',
   'Tổng cục',
   'Trung tâm',
+  'Tòa án nhân dân',
   'Trường Cao đẳng',
   'Trường Chính trị',
   'Trường Đại học',
   'Ủy ban',
   'Văn phòng',
+  'Viện kiểm sát nhân dân',
   'Viện',
+  'Vụ',
 ]
 
 /** Words that begin like an open head and name no body. */
 export const HOMONYMS: readonly string[] = ['Báo cáo', 'Hội nghị', 'Hội thảo', 'Hội thi', 'Viện dẫn', 'Viện trợ']
+
+/** Abbreviations that stand for one body, with its name. */
+export const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  ACV: 'Tổng công ty Cảng hàng không Việt Nam',
+  BHXH: 'Bảo hiểm xã hội',
+  'BHXH Việt Nam': 'Bảo hiểm xã hội Việt Nam',
+  'Bộ CHQS': 'Bộ Chỉ huy quân sự',
+  EVN: 'Tập đoàn Điện lực Việt Nam',
+  KBNN: 'Kho bạc Nhà nước',
+  KTNN: 'Kiểm toán nhà nước',
+  NHNN: 'Ngân hàng Nhà nước Việt Nam',
+  PVN: 'Tập đoàn Công nghiệp - Năng lượng Quốc gia Việt Nam',
+  TANDTC: 'Tòa án nhân dân tối cao',
+  TCT: 'Tổng công ty',
+  TKV: 'Tập đoàn Công nghiệp Than - Khoáng sản Việt Nam',
+  TTCP: 'Thanh tra Chính phủ',
+  TTXVN: 'Thông tấn xã Việt Nam',
+  VATM: 'Tổng công ty Quản lý bay Việt Nam',
+  VEC: 'Tổng công ty Đầu tư phát triển đường cao tốc Việt Nam',
+  VKSNDTC: 'Viện kiểm sát nhân dân tối cao',
+  VNPT: 'Tập đoàn Bưu chính Viễn thông Việt Nam',
+  VPCP: 'Văn phòng Chính phủ',
+  VTV: 'Đài Truyền hình Việt Nam',
+  Viettel: 'Tập đoàn Công nghiệp - Viễn thông Quân đội',
+}
+
+/** Abbreviations of fields behind “Bộ” and “Sở”, with the field. */
+export const FIELD_ABBREVIATIONS: Readonly<Record<string, string>> = {
+  'DT&TG': 'Dân tộc và Tôn giáo',
+  DTTG: 'Dân tộc và Tôn giáo',
+  'GD&ĐT': 'Giáo dục và Đào tạo',
+  'GD-ĐT': 'Giáo dục và Đào tạo',
+  GDĐT: 'Giáo dục và Đào tạo',
+  GTVT: 'Giao thông vận tải',
+  'KH&CN': 'Khoa học và Công nghệ',
+  KHCN: 'Khoa học và Công nghệ',
+  'KH&ĐT': 'Kế hoạch và Đầu tư',
+  KHĐT: 'Kế hoạch và Đầu tư',
+  'LĐ-TB&XH': 'Lao động - Thương binh và Xã hội',
+  'LĐTB&XH': 'Lao động - Thương binh và Xã hội',
+  LĐTBXH: 'Lao động - Thương binh và Xã hội',
+  'NN&MT': 'Nông nghiệp và Môi trường',
+  NNMT: 'Nông nghiệp và Môi trường',
+  'NN&PTNT': 'Nông nghiệp và Phát triển nông thôn',
+  NNPTNT: 'Nông nghiệp và Phát triển nông thôn',
+  'TN&MT': 'Tài nguyên và Môi trường',
+  TNMT: 'Tài nguyên và Môi trường',
+  'TT&TT': 'Thông tin và Truyền thông',
+  TTTT: 'Thông tin và Truyền thông',
+  'VH&TT': 'Văn hóa và Thể thao',
+  VHTT: 'Văn hóa và Thể thao',
+  'VH, TT&DL': 'Văn hóa, Thể thao và Du lịch',
+  'VHTT&DL': 'Văn hóa, Thể thao và Du lịch',
+  VHTTDL: 'Văn hóa, Thể thao và Du lịch',
+}

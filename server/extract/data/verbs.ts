@@ -144,6 +144,20 @@ export const ACTIONS: readonly string[] = [
   'xử lý',
 ]
 
+/** Nouns that begin like one of these verbs: “*trình độ* chuyên môn của một số cán bộ …”. */
+export const NOUNS: readonly string[] = [
+  'báo cáo số',
+  'báo cáo tài chính',
+  'không ít',
+  'không gian',
+  'không khí',
+  'thông báo số',
+  'thông báo này',
+  'tổ chức đảng',
+  'trình độ',
+  'trình tự',
+]
+
 /** Duty said of the subject before it: “Thành phố *cần* …”, “các cấp ủy đảng *phải* …”. */
 export const MODALS: readonly string[] = [
   'cần',
@@ -183,14 +197,55 @@ export const REPORTS: readonly string[] = [
   'xâm nhập',
 ]
 
+/** Words that make the body behind them a partner: “*phối hợp với* B”, “*làm việc với* B”, “chủ trì, *cùng* B”. */
+export const PARTNERS: readonly string[] = [
+  'chủ trì cùng',
+  'chủ trì, cùng',
+  'làm việc với',
+  'phối hợp',
+  'phối hợp chặt chẽ',
+  'phối hợp chặt chẽ cùng',
+  'phối hợp chặt chẽ với',
+  'phối hợp cùng',
+  'phối hợp cùng với',
+  'phối hợp với',
+]
+
+/** Words that end the name of a body beside verbs of duty: what it will do, did, asks for. */
+export const AFTER_NAMES: readonly string[] = [
+  'căn cứ',
+  'có',
+  'có ý kiến',
+  'để',
+  'đối chiếu',
+  'được',
+  'đã',
+  'đang',
+  'là',
+  'nhận',
+  'nhận được',
+  'sẽ',
+  'tại',
+  'theo',
+  'trong',
+  'về',
+  'với',
+  'xin',
+]
+
 /** Words between sentences that may stand before the subject. */
 export const CONNECTIVES: readonly string[] = [
   'bên cạnh đó',
+  'bốn là',
+  'ba là',
   'cùng với đó',
   'đặc biệt',
   'đối với',
   'đồng thời',
+  'hai là',
   'mặt khác',
+  'một là',
+  'năm là',
   'ngoài ra',
   'song song đó',
   'theo đó',
@@ -198,9 +253,16 @@ export const CONNECTIVES: readonly string[] = [
   'trong thời gian tới',
   'trên cơ sở đó',
   'trước mắt',
+  'thứ ba',
+  'thứ hai',
+  'thứ năm',
+  'thứ nhất',
+  'thứ sáu',
+  'thứ tư',
   'từ đó',
   'vì vậy',
   'do đó',
+  'do vậy',
 ]
 
 /** A sentence that goes on with the one before it: “Đặc biệt là tại các bệnh viện …”. */
@@ -225,6 +287,7 @@ export const INTRODUCTIONS: readonly string[] = [
   'theo',
   'thực hiện',
   'trên cơ sở',
+  'trên đây là',
   'trong',
   'trước',
   'trường hợp',

@@ -8,7 +8,9 @@ import * as verbs from '../../../server/extract/data/verbs.ts'
 
 const { FORMULAS: _, ...verbLists } = verbs
 const lists: readonly (readonly [string, readonly string[]])[] = [
-  ...Object.entries({ ...bodies, ...verbLists }),
+  ...Object.entries({ ...bodies, ...verbLists }).map(
+    ([name, list]) => [name, Array.isArray(list) ? list : Object.keys(list)] as const,
+  ),
   ['kinds', DOCUMENT_KINDS.flatMap(({ name, otherNames = [] }) => [name, ...otherNames])],
   ['symbols of kinds', DOCUMENT_KINDS.flatMap(({ symbols }) => symbols)],
   ['symbols of issuers', [...Object.keys(NATIONAL_ISSUERS), ...Object.keys(LOCAL_ISSUERS)]],
