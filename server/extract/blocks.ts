@@ -18,6 +18,8 @@ const MARKS: readonly (readonly [Depth, RegExp])[] = [
   [1, /^\s*(?:Điều\s+\d{1,3}[a-zđ]?\s*[.:]|[IVX]{1,5}\s*[.)/])\s*/u],
   // “1.1.”, “2.3.4”; not “1.334 ca”
   [3, /^\s*(?:\d{1,2}(?:\.\d{1,2}){1,3}\.?(?=\s)|[a-zđ]\s?[.)](?=\s))\s*/u],
+  // “(i)”, “(iv)”
+  [4, /^\s*\([ivx]{1,5}\)\s*/u],
   // “1.”, “(5)”, “2)”, “3/”; not “30/7”
   [2, /^\s*(?:\d{1,2}\s?[.)/](?=\s)|\(\d{1,2}\)(?=\s))\s*/u],
   // “- ”, “+ ”, “• ”
@@ -139,10 +141,10 @@ const KIND_ALONE = new RegExp(`^\\s*(?:${alternation(DOCUMENT_KINDS.map(({ name 
 
 /** Whether `line` goes on with the paragraph of the line before it. */
 function continues(before: string, line: string, empty: boolean, { width, spaced }: Layout): boolean {
+  if (!empty && spaced && isRunning(before)) return true
   if (ENDS.test(before)) return !empty && width !== null && MAY_END.test(before) && /^\s*\p{Ll}/u.test(line)
   if (!empty && CAPITALS.test(before) && CAPITALS.test(line)) return !KIND_ALONE.test(before)
   if (!empty && LINKS.test(before)) return true
-  if (!empty && spaced && isRunning(before)) return true
   const goesOn = /^\s*[\p{Ll}\d(“"]/u.test(line)
   if (empty || width === null) return goesOn && /[\p{Ll},]\s*$/u.test(before) && before.trim().length > 40
   // A hand-broken line is full: the next word would not have fitted.

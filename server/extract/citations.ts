@@ -97,8 +97,8 @@ export interface CitationContext {
   readonly place: Place | null
   /** Where its title stands. */
   readonly title: Span | null
-  /** Where its own words end: what “Nơi nhận” names is not cited. */
-  readonly end: number
+  /** Where “Nơi nhận” and the signature stand: what is named there is not cited. */
+  readonly ending: Span
   /** Its sentences, in order. */
   readonly sentences: readonly Span[]
 }
@@ -120,10 +120,12 @@ export function findCitations(view: string, context: CitationContext): readonly 
   }))
 }
 
-function findMentions(view: string, { number: own, place, end }: CitationContext): readonly Mention[] {
+const within = (inner: Span, outer: Span): boolean => inner.end > outer.start && inner.start < outer.end
+
+function findMentions(view: string, { number: own, place, ending }: CitationContext): readonly Mention[] {
   const mentions: Mention[] = []
   for (const found of findNumbers(view)) {
-    if (found.end > end || found.number === own) continue
+    if (within(found, ending) || found.number === own) continue
     for (const one of [...sharing(view, found), found]) {
       const free = mentions.at(-1)?.end ?? 0
       const lead = leadOf(view, one.start, free)
@@ -138,7 +140,7 @@ function findMentions(view: string, { number: own, place, end }: CitationContext
     }
   }
   const titles = findTitles(view, mentions)
-    .filter((title) => title.end <= end)
+    .filter((title) => !within(title, ending))
     .map((title) => ({ ...title, number: null, ...tailOf(view, title.end, null), issuer: null }))
   return [...mentions, ...titles].sort((a, b) => a.start - b.start)
 }

@@ -4,9 +4,11 @@ import {
   COMMANDS,
   CONNECTIVES,
   CONTINUATIONS,
+  ENACTMENTS,
   FORMULAS,
   INTRODUCTIONS,
   MODALS,
+  NARRATIVE,
   NOUNS,
   PARTNERS,
   REPORTS,
@@ -33,13 +35,16 @@ const CONNECTIVE = new RegExp(`\\s*(?:(?:${starts(CONNECTIVES)})\\s*,?\\s*)+`, '
 const CONTINUATION = new RegExp(`^${starts(CONTINUATIONS)}`, 'iu')
 const INTRODUCTION = new RegExp(`^${starts(INTRODUCTIONS)}`, 'iu')
 const IMPERATIVE = new RegExp(`(?!${starts(NOUNS)})${starts([...ACTIONS, ...MODALS, 'không'])}`, 'iyu')
+/** A sentence of three words at least that begins with a word for a thing, a sum, a time. */
+const NARRATIVE_START = new RegExp(`^(?:${starts(NARRATIVE)}|[^\\p{L}]|\\S+\\s+\\S+$)`, 'iu')
+const ENACTMENT = new RegExp(`^${starts(ENACTMENTS)}`, 'iu')
 const VAGUE_START = new RegExp(`^${starts(VAGUE)}`, 'iu')
 const REPORT = new RegExp(whole(alternation(REPORTS)), 'iu')
 /** A report right after a subject, maybe behind an adverb. */
 const REPORTED = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${starts(REPORTS)}`, 'iu')
 const MODAL = new RegExp(whole(alternation(MODALS)), 'iu')
 /** “Về bảo đảm an sinh xã hội: ”, “Nhiệm vụ trọng tâm: ”: a heading on the line of its item. */
-const HEADING = /^(?:Về|Công tác|Nhiệm vụ)\s[^:.;]{2,300}:\s+(?=\p{L})/u
+const HEADING = /^(?:Về|Công tác|Nhiệm vụ)\s(?:[^:.;]|\.(?=\d)){2,400}:\s+(?=\p{L})/u
 /** What may stand between a subject and its predicate: “theo Quyết định 1103-QĐ/TU”, “… ”, “trong phạm vi chức năng”. */
 const BETWEEN = String.raw`(?:\s*…|\s+(?:(?:theo|trong|căn cứ|trên cơ sở|thuộc|với (?:vai trò|tư cách|tinh thần))\s[^.;]{1,160}?))?[\s,]+(?:(?:cũng|cùng|đều|cùng nhau|đồng thời|trong đó)\s+)?`
 const PREDICATE = new RegExp(`${BETWEEN}(?:${starts([...MODALS, ...ACTIONS])})`, 'iyu')
@@ -59,6 +64,12 @@ const CLAUSE = /,\s+/gu
 /** Parts behind semicolons that are tried for a duty after a report. */
 const MOST_PARTS = 12
 
+/**
+ * Where a sentence stands: in running text, in an item under words that announce duties, in an article, in a section that
+ * assesses, or behind a report in its own sentence.
+ */
+export type Setting = 'text' | 'item' | 'article' | 'assessment' | 'report'
+
 /** Everything that reading a duty needs to know of its document. */
 export interface DutyContext {
   readonly place: Place | null
@@ -70,16 +81,16 @@ export interface DutyContext {
  * Reads the duty of one sentence, or null when it lays none: a command (“A yêu cầu B …”), a subject with a predicate of duty
  * (“B cần …”), an order without subject (“Tiếp tục …”), or, after a report, the part behind a semicolon.
  */
-export function readDuty(view: string, sentence: Span, context: DutyContext): Duty | null {
+export function readDuty(view: string, sentence: Span, context: DutyContext, setting: Setting = 'text'): Duty | null {
   const words = view.slice(sentence.start, sentence.end)
   // “TỔ CHỨC THỰC HIỆN” is a heading.
   if (!/\p{Ll}/u.test(words) || FORMULAS.some((formula) => formula.test(words))) return null
   const start = sentence.start + (HEADING.exec(words)?.[0].length ?? 0)
-  const whole = readPart(view, { start, end: sentence.end }, context, false)
+  const whole = readPart(view, { start, end: sentence.end }, context, setting)
   if (whole) return { ...whole, afterReport: false }
   for (const semicolon of [...words.matchAll(/;\s+/gu)].slice(0, MOST_PARTS)) {
     const from = sentence.start + semicolon.index + semicolon[0].length
-    const part = from > start ? readPart(view, { start: from, end: sentence.end }, context, true) : null
+    const part = from > start ? readPart(view, { start: from, end: sentence.end }, context, 'report') : null
     if (part && part.form !== 'continues') return { ...part, afterReport: true }
   }
   return null
@@ -87,8 +98,7 @@ export function readDuty(view: string, sentence: Span, context: DutyContext): Du
 
 type Part = Omit<Duty, 'afterReport'>
 
-/** @param behindReport whether a report stands before it: there a modal without subject tells of others' rules. */
-function readPart(view: string, span: Span, context: DutyContext, behindReport: boolean): Part | null {
+function readPart(view: string, span: Span, context: DutyContext, setting: Setting): Part | null {
   const words = view.slice(span.start, span.end)
   if (CONTINUATION.test(words)) return { ...span, bodies: [], inherited: [], form: 'continues' }
   CONNECTIVE.lastIndex = span.start
@@ -104,12 +114,32 @@ function readPart(view: string, span: Span, context: DutyContext, behindReport: 
     const form = /:\s*$/u.test(words) ? 'announces' : 'orders'
     return { ...span, bodies, inherited: addressed.bodies, form }
   }
+  if (setting === 'assessment' || !ordersWithoutSubject(view, at, span.end, context, setting)) return null
+  const form = /:\s*$/u.test(words) ? 'announces' : 'orders'
+  return { ...span, bodies: readOthers(view, at, span.end, [], context), inherited: [], form }
+}
+
+/** “Tiếp tục …”; “… phải bảo đảm …” but behind a report, where a modal tells of others' rules; in an item anything but a tale. */
+function ordersWithoutSubject(
+  view: string,
+  at: number,
+  end: number,
+  { place }: DutyContext,
+  setting: Setting,
+): boolean {
   IMPERATIVE.lastIndex = at
-  if (IMPERATIVE.test(view) || (!behindReport && ordersByModal(view.slice(at, span.end)))) {
-    const form = /:\s*$/u.test(words) ? 'announces' : 'orders'
-    return { ...span, bodies: readOthers(view, at, span.end, [], context), inherited: [], form }
-  }
-  return null
+  const imperative = IMPERATIVE.test(view)
+  // “lãnh đạo UBND các tỉnh”, who attended, is a body without a predicate.
+  const words = view.slice(at, end)
+  if (imperative && !readBody(view, at, place)) return setting !== 'article' || !ENACTMENT.test(words)
+  if (setting !== 'report' && ordersByModal(words)) return true
+  return (
+    setting === 'item' &&
+    !imperative &&
+    !NARRATIVE_START.test(words) &&
+    !REPORT.test(words) &&
+    !readBody(view, at, place)
+  )
 }
 
 /** “… phải bảo đảm hài hòa quyền lợi”: a modal without any report before it. */

@@ -19,13 +19,13 @@ export function readDirective({ name, text }: { readonly name: string; readonly 
   const header = readHeader(text, view, blocks, place)
   const ending = readEnding(text, view, place)
   const body = blocks
-    .filter((block) => block.end > header.end && block.start < ending.start)
+    .filter((block) => block.end > header.end && (block.start < ending.start || block.start >= ending.end))
     .map((block) => ({ ...block, bodyStart: Math.max(block.bodyStart, header.end) }))
   const citations = findCitations(view, {
     number: header.number,
     title: header.titleSpan,
     place,
-    end: ending.start,
+    ending,
     sentences: blocks.flatMap((block) => findSentences(view, block)),
   })
   const tasks = findTasks(

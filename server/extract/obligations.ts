@@ -1,8 +1,10 @@
-import { type Block, findSentences } from './blocks.ts'
+import { type Block, type Depth, findSentences } from './blocks.ts'
+import { ASSESSMENTS } from './data/verbs.ts'
 import { readDeadline } from './deadlines.ts'
-import { type Duty, type DutyContext, readDuty } from './duties.ts'
+import { type Duty, type DutyContext, readDuty, type Setting } from './duties.ts'
 import { readHeading } from './headings.ts'
 import type { Citation, ObligedBody, Span, Task } from './reading.ts'
+import { alternation, whole } from './words.ts'
 
 /** A task before it is numbered. */
 interface Draft extends Span {
@@ -17,6 +19,8 @@ interface Scope {
   readonly last: readonly ObligedBody[]
   /** Depth of the last item; 0 in running text. */
   readonly item: number
+  /** Depth of the heading of the section that assesses, in which this stands; null outside of one. */
+  readonly assessed: Depth | null
 }
 
 /** The lead-in that an item of that depth stands under. */
@@ -42,20 +46,29 @@ export function findTasks(
   issuedOn: string | null,
 ): readonly Task[] {
   const drafts: Draft[] = []
-  let scope: Scope = { byDepth: [], last: [], item: 0 }
+  let scope: Scope = { byDepth: [], last: [], item: 0, assessed: null }
   for (const [i, block] of blocks.entries()) {
     const lead = block.depth > 0 ? leadIn(scope, block.depth) : undefined
+    if (block.depth > 0 && scope.assessed !== null && block.depth <= scope.assessed)
+      scope = { ...scope, assessed: null }
+    if (scope.assessed === null && isAssessment(view, block)) scope = { ...scope, assessed: block.depth }
     if (block.depth > 0)
-      scope = { byDepth: scope.byDepth.slice(0, block.depth), last: lead ?? scope.last, item: block.depth }
+      scope = {
+        byDepth: scope.byDepth.slice(0, block.depth),
+        last: lead ?? scope.last,
+        item: block.depth,
+        assessed: scope.assessed,
+      }
     const heading = readHeading(view, block, blocks[i + 1], context)
     if (heading) {
       scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, heading), last: heading }
       continue
     }
     if (isTitle(view, block, blocks[i + 1])) continue
+    const setting = settingOf(view, block, scope, lead)
     const before = drafts.length
     for (const sentence of findSentences(view, { start: block.bodyStart, end: block.end })) {
-      const duty = readDuty(view, sentence, context)
+      const duty = readDuty(view, sentence, context, setting)
       if (!duty) continue
       if (duty.form === 'continues') extend(drafts, duty)
       else if (isLeadIn(view, duty))
@@ -79,6 +92,22 @@ function setAt(
   const result = byDepth.slice(0, depth)
   result[depth] = bodies
   return result
+}
+
+function settingOf(view: string, block: Block, scope: Scope, lead: readonly ObligedBody[] | undefined): Setting {
+  if (scope.assessed !== null) return 'assessment'
+  if (/^Điều\s/u.test(view.slice(block.start, block.start + 5))) return 'article'
+  return lead && lead.length > 0 ? 'item' : 'text'
+}
+
+const ASSESSMENT = new RegExp(whole(alternation(ASSESSMENTS)), 'iu')
+/** Longest heading of a section, in UTF-16 units. */
+const LONGEST_HEADING = 120
+
+/** “I. ĐÁNH GIÁ CHUNG”, “1. Về kết quả đạt được”. */
+function isAssessment(view: string, { depth, start, bodyStart, end }: Block): boolean {
+  const words = view.slice(bodyStart, end)
+  return depth > 0 && end - start <= LONGEST_HEADING && !/[.;]\s*$/u.test(words) && ASSESSMENT.test(words)
 }
 
 /** “Điều 4. Tổ chức thực hiện” above “1. …”: an item without a full stop that has items of its own says what they are about. */

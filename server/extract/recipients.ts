@@ -1,13 +1,20 @@
 import { readBodies } from './bodies.ts'
+import { DOCUMENT_KINDS } from './data/kinds.ts'
 import type { Place } from './places.ts'
 import type { Recipient, Span } from './reading.ts'
 import { oneLine } from './view.ts'
+import { alternation } from './words.ts'
 
 /** “Nơi nhận:” on a line of its own, or at the start of one. */
-const HEADING = /(?:^|\n)[\s*|_]*Nơi\s+nhận\s*:?[\s*_]*(?=\n|-)/giu
+const HEADING = /(?:^|\n)[\s*|_]*Nơi\s+nhận\s*:?[\s*_]*(?=\n|-)/iu
 const LINE = /^[\s*|_]*[-+•]\s*(?=\S)/u
 /** “T/L BAN THƯỜNG VỤ”, “KT. CHỦ TỊCH”, “TM. ỦY BAN NHÂN DÂN”, “PHÓ THỦ TƯỚNG”: a line in capitals. */
 const OFFICE_LINE = /^[\s*|_]*(?:(?:TM|KT|TL|TUQ|Q)\.|[TK]\/[MTL]|(?=\p{Lu}{2}))[\p{Lu}\s./,()-]+[\s*|_]*$/u
+/** A line that opens what is attached: “QUY ĐỊNH”, “PHỤ LỤC I”, “Chương I”. */
+const ATTACHED = new RegExp(
+  `^[\\s*|_]*(?:(?:${alternation(DOCUMENT_KINDS.map(({ name }) => name))})[\\s*|_]*$|(?:phụ lục|danh mục|mẫu số|chương)(?!\\p{L}))`,
+  'iu',
+)
 /** A person: two to six words with capitals, “Trần Anh Tuấn”; academic ranks before it do not count. */
 const PERSON = /^[\s*|_]*(?:(?:PGS|GS|TS|ThS)\.\s*)*((?:\p{Lu}\p{Ll}*)(?:\s+\p{Lu}\p{Ll}*){1,5})[\s*|_]*$/u
 
@@ -15,8 +22,9 @@ const PERSON = /^[\s*|_]*(?:(?:PGS|GS|TS|ThS)\.\s*)*((?:\p{Lu}\p{Ll}*)(?:\s+\p{L
 export interface Ending {
   readonly recipients: readonly Recipient[]
   readonly signatory: string | null
-  /** Where the document's own words end: at “Nơi nhận”, or at the signature. */
+  /** From “Nơi nhận” or the signature to the last of both; what is attached stands behind `end`. */
   readonly start: number
+  readonly end: number
 }
 
 /** “(để báo cáo)”, “(để b/c)”, “(để thực hiện)”. */
@@ -50,13 +58,15 @@ function* linesFrom(text: string, from: number): Generator<Span & { readonly wor
  * recipients; a person's name after a line in capitals is the signatory, also where a table put the signature first.
  */
 export function readEnding(text: string, view: string, place: Place | null): Ending {
-  const heading = [...text.matchAll(HEADING)].at(-1)
+  const heading = HEADING.exec(text)
   const recipients: Recipient[] = []
   let signatory: string | null = null
   let office = -1
   let open = true
+  let signedAt = 0
   const from = heading ? heading.index + heading[0].length : Math.max(0, text.length - 600)
   for (const { start, end, words } of linesFrom(text, from)) {
+    if (heading && ((signatory !== null && recipients.length > 0) || ATTACHED.test(words))) break
     const dash = LINE.exec(words)
     if (heading && dash && open) {
       const at = start + dash[0].length
@@ -79,11 +89,15 @@ export function readEnding(text: string, view: string, place: Place | null): End
     if (OFFICE_LINE.test(words)) {
       office = start
       if (recipients.length > 0) open = false
-    } else if (office >= 0) signatory = PERSON.exec(words)?.[1] ?? signatory
+    } else if (office >= 0) {
+      const person = PERSON.exec(words)?.[1]
+      if (person) [signatory, signedAt] = [person, end]
+    }
   }
   return {
     recipients,
     signatory: signatory && oneLine(signatory),
     start: heading?.index ?? (office >= 0 && signatory ? office : text.length),
+    end: heading ? Math.max(from, recipients.at(-1)?.end ?? 0, signedAt) : text.length,
   }
 }
