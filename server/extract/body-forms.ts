@@ -75,9 +75,11 @@ export const FORMS: readonly RegExp[] = [
   sticky(`(?-i:${alternation(Object.keys(ABBREVIATIONS))})(?:\\s+(?:${SEAT}))?`),
   // “Thành phố Hồ Chí Minh”, “tỉnh Lâm Đồng”: the authorities of a province
   sticky(`(?:thành\\s+phố|tỉnh)\\s+(?:${PROVINCE_NAMES})`),
-  // “các quận, huyện, thị ủy”, “các sở, ban, ngành”, “các cấp, các ngành”; not a bare “ngành” or “xã”
+  // “các quận, huyện, thị ủy”; not a bare “xã”
+  sticky(`(?:${DETERMINER}${list(UNITS)}|${bareList(UNITS)})(?:\\s+(?:có\\s+)?liên\\s+quan)?`),
+  // “các sở, ban, ngành”, “các cấp, các ngành”; not a bare “ngành”, nor “các Ban Xây dựng Đảng”
   sticky(
-    `(?:${DETERMINER}(?:${list(UNITS)}|${list([...TIERS, 'cấp'])})|${bareList(UNITS)}|${bareList(TIERS)})(?:\\s+(?:có\\s+)?liên\\s+quan)?`,
+    `(?:${DETERMINER}${list([...TIERS, 'cấp'])}|${bareList(TIERS)})(?!\\s+(?-i:(?!Thành|Tỉnh|Trung|Đảng)\\p{Lu}))(?:\\s+(?:có\\s+)?liên\\s+quan)?`,
   ),
   // “*Bí thư*, Chủ tịch UBND các tỉnh”: an office whose body stands behind the next one
   sticky(`(?:${alternation(OFFICES)})(?=\\s*(?:,|và)\\s*(?:${alternation(OFFICES)})\\s)`),
@@ -89,7 +91,7 @@ export const FORMS: readonly RegExp[] = [
 export const CLASS_FORMS: readonly RegExp[] = [
   // “tổ chức, cá nhân liên quan”, “từng cán bộ, công chức, người lao động”
   sticky(`(?:${DETERMINER})?${bareList(PERSONS)}${CLASS_TAIL}`),
-  sticky(`(?:${DETERMINER}${list(PEOPLE)}|${bareList(PEOPLE)})${CLASS_TAIL}`),
+  sticky(`(?:${DETERMINER}${list(PEOPLE)}|(?=cán\\s+bộ)${bareList(PEOPLE)})${CLASS_TAIL}`),
   // “Các đoàn kiểm tra”, “chính quyền địa phương cấp huyện”, “cơ sở y tế”; not “tổ chức quản lý”, where it is a verb
   sticky(
     `(?:${DETERMINER}(?:${alternation([...CLASSES, ...COUNTED_CLASSES])})|(?:${alternation(CLASSES.filter((name) => name !== 'tổ chức'))}|tổ\\s+chức(?=\\s*,\\s*(?:cơ\\s+quan|đơn\\s+vị))))(?!\\p{L})${CLASS_TAIL}`,

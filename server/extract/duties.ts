@@ -1,10 +1,10 @@
 import { readBodies, readBody } from './bodies.ts'
+import { readClosing } from './closing.ts'
 import {
   ACTIONS,
   COMMANDS,
   CONNECTIVES,
   CONTINUATIONS,
-  ENACTMENTS,
   FORMULAS,
   INTRODUCTIONS,
   MODALS,
@@ -37,7 +37,6 @@ const INTRODUCTION = new RegExp(`^${starts(INTRODUCTIONS)}`, 'iu')
 const IMPERATIVE = new RegExp(`(?!${starts(NOUNS)})${starts([...ACTIONS, ...MODALS, 'không'])}`, 'iyu')
 /** A sentence of three words at least that begins with a word for a thing, a sum, a time. */
 const NARRATIVE_START = new RegExp(`^(?:${starts(NARRATIVE)}|[^\\p{L}]|\\S+\\s+\\S+$)`, 'iu')
-const ENACTMENT = new RegExp(`^${starts(ENACTMENTS)}`, 'iu')
 const VAGUE_START = new RegExp(`^${starts(VAGUE)}`, 'iu')
 const REPORT = new RegExp(whole(alternation(REPORTS)), 'iu')
 /** A report right after a subject, maybe behind an adverb. */
@@ -65,8 +64,8 @@ const CLAUSE = /,\s+/gu
 const MOST_PARTS = 12
 
 /**
- * Where a sentence stands: in running text, in an item under words that announce duties, in an article, in a section that
- * assesses, or behind a report in its own sentence.
+ * Where a sentence stands: in running text, in an item under words that announce duties, in an article (which states norms but
+ * where it names who acts), in a section that assesses, or behind a report in its own sentence.
  */
 export type Setting = 'text' | 'item' | 'article' | 'assessment' | 'report'
 
@@ -104,7 +103,10 @@ function readPart(view: string, span: Span, context: DutyContext, setting: Setti
   CONNECTIVE.lastIndex = span.start
   const at = CONNECTIVE.exec(view) ? CONNECTIVE.lastIndex : span.start
   if (VAGUE_START.test(view.slice(at, span.end))) return null
-  const addressed = readCommand(view, at, span.end, context) ?? readSubject(view, at, span.end, context)
+  const addressed =
+    readCommand(view, at, span.end, context) ??
+    readSubject(view, at, span.end, context) ??
+    readCharged(view, at, span.end, context)
   if (addressed) {
     const bodies = [
       ...addressed.bodies,
@@ -131,8 +133,8 @@ function ordersWithoutSubject(
   const imperative = IMPERATIVE.test(view)
   // “lãnh đạo UBND các tỉnh”, who attended, is a body without a predicate.
   const words = view.slice(at, end)
-  if (imperative && !readBody(view, at, place)) return setting !== 'article' || !ENACTMENT.test(words)
-  if (setting !== 'report' && ordersByModal(words)) return true
+  if (imperative && !readBody(view, at, place)) return setting !== 'article'
+  if (setting !== 'report' && setting !== 'article' && ordersByModal(words)) return true
   return (
     setting === 'item' &&
     !imperative &&
@@ -211,6 +213,12 @@ function readSubject(view: string, at: number, end: number, context: DutyContext
       return leads
   }
   return null
+}
+
+/** Everybody whom a closing article names. */
+function readCharged(view: string, start: number, end: number, { place }: DutyContext): Addressed | null {
+  const bodies = readClosing(view, { start, end }, place)?.map((body) => ({ ...body, role: 'lead' as const }))
+  return bodies ? { bodies, extra: [], end: bodies.at(-1)?.end ?? start } : null
 }
 
 /** Bodies that work with the lead or under it: “phối hợp với B”, “chỉ đạo C”. */

@@ -11,6 +11,8 @@ const LONGEST = 250
 /** “… có trách nhiệm:”, at the end of a heading. */
 const CHARGED =
   /\s*(?:có\s+trách\s+nhiệm|có\s+nhiệm\s+vụ|thực\s+hiện(?:\s+các\s+nhiệm\s+vụ)?(?:\s+sau)?)?\s*[.:]?\s*$/iu
+/** “Điều 5. *Trách nhiệm của* Sở Y tế”. */
+const OF = /^(?:Nhiệm vụ|Trách nhiệm|Quyền hạn)(?:\s*(?:,|và)\s*(?:nhiệm vụ|trách nhiệm|quyền hạn|quyền))*\s+của\s+/iu
 /** A name that goes on with words of its own: “Báo và Phát thanh, Truyền hình thành phố”, “Các đơn vị cấp nước sạch”. */
 const NAME = new RegExp(`^(?:Các|Những|${alternation(OPEN_HEADS)})\\s`, 'u')
 
@@ -25,15 +27,16 @@ export function readHeading(
   context: DutyContext,
 ): readonly ObligedBody[] | null {
   if (block.depth === 0 || !next || next.depth <= block.depth || block.end - block.bodyStart > LONGEST) return null
-  const words = view.slice(block.bodyStart, block.end)
+  const start = block.bodyStart + (OF.exec(view.slice(block.bodyStart, block.end))?.[0].length ?? 0)
+  const words = view.slice(start, block.end)
   const name = words.replace(CHARGED, '')
-  const end = block.bodyStart + name.length
-  const list = readBodies(view, block.bodyStart, context.place, true)
+  const end = start + name.length
+  const list = readBodies(view, start, context.place, true)
   if (!list || list.bodies.length === 0 || /\.\s/u.test(name)) return null
   const lead = (body: Omit<ObligedBody, 'role'>): ObligedBody => ({ ...body, role: 'lead' })
   if (list.end >= end) return list.bodies.map(lead)
   const charged = /\p{L}/u.test(words.slice(name.length))
-  const says = charged ? null : readDuty(view, { start: block.bodyStart, end: block.end }, context)
+  const says = charged ? null : readDuty(view, { start, end: block.end }, context)
   if (!NAME.test(name) || says?.form === 'orders') return null
-  return [lead({ start: block.bodyStart, end, name: toBodyName(name, context.place) })]
+  return [lead({ start, end, name: toBodyName(name, context.place) })]
 }

@@ -19,6 +19,8 @@ interface Scope {
   readonly last: readonly ObligedBody[]
   /** Depth of the last item; 0 in running text. */
   readonly item: number
+  /** Whether this stands in an article. */
+  readonly article: boolean
   /** Depth of the heading of the section that assesses, in which this stands; null outside of one. */
   readonly assessed: Depth | null
 }
@@ -46,26 +48,20 @@ export function findTasks(
   issuedOn: string | null,
 ): readonly Task[] {
   const drafts: Draft[] = []
-  let scope: Scope = { byDepth: [], last: [], item: 0, assessed: null }
+  let scope: Scope = { byDepth: [], last: [], item: 0, article: false, assessed: null }
   for (const [i, block] of blocks.entries()) {
     const lead = block.depth > 0 ? leadIn(scope, block.depth) : undefined
     if (block.depth > 0 && scope.assessed !== null && block.depth <= scope.assessed)
       scope = { ...scope, assessed: null }
     if (scope.assessed === null && isAssessment(view, block)) scope = { ...scope, assessed: block.depth }
-    if (block.depth > 0)
-      scope = {
-        byDepth: scope.byDepth.slice(0, block.depth),
-        last: lead ?? scope.last,
-        item: block.depth,
-        assessed: scope.assessed,
-      }
+    if (block.depth > 0) scope = enter(view, block, scope, lead)
     const heading = readHeading(view, block, blocks[i + 1], context)
     if (heading) {
       scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, heading), last: heading }
       continue
     }
     if (isTitle(view, block, blocks[i + 1])) continue
-    const setting = settingOf(view, block, scope, lead)
+    const setting = settingOf(scope, lead)
     const before = drafts.length
     for (const sentence of findSentences(view, { start: block.bodyStart, end: block.end })) {
       const duty = readDuty(view, sentence, context, setting)
@@ -94,10 +90,22 @@ function setAt(
   return result
 }
 
-function settingOf(view: string, block: Block, scope: Scope, lead: readonly ObligedBody[] | undefined): Setting {
-  if (scope.assessed !== null) return 'assessment'
-  if (/^Điều\s/u.test(view.slice(block.start, block.start + 5))) return 'article'
-  return lead && lead.length > 0 ? 'item' : 'text'
+/** The scope of an item: a sibling of the item before starts from the lead-in again, a deeper one goes on with its bodies. */
+function enter(view: string, block: Block, scope: Scope, lead: readonly ObligedBody[] | undefined): Scope {
+  const { depth, start } = block
+  return {
+    byDepth: scope.byDepth.slice(0, depth),
+    last: lead ?? (depth > scope.item ? scope.last : []),
+    item: depth,
+    article: depth === 1 ? /^Điều\s/u.test(view.slice(start, start + 5)) : scope.article,
+    assessed: scope.assessed,
+  }
+}
+
+function settingOf({ assessed, article }: Scope, lead: readonly ObligedBody[] | undefined): Setting {
+  if (assessed !== null) return 'assessment'
+  if (lead && lead.length > 0) return 'item'
+  return article ? 'article' : 'text'
 }
 
 const ASSESSMENT = new RegExp(whole(alternation(ASSESSMENTS)), 'iu')

@@ -38,6 +38,8 @@ const OPEN_HEAD = new RegExp(
   `(?:các\\s+)?(?!(?:${alternation(HOMONYMS)})(?!\\p{L}))(?:${alternation(OPEN_HEADS)})(?=\\s+(\\p{L}))`,
   'yu',
 )
+/** Behind a head of one word, which is a common word, too: a capital, a seat, “và” (“Báo và Phát thanh, Truyền hình”). */
+const NAMED = /\s+(?:\p{Lu}|tỉnh|thành\s+phố|quận|huyện|xã|phường|cấp|các|khu|và\s+\p{Lu})/uy
 const OFFICE_BEFORE = new RegExp(`(?:${alternation(OFFICES)})\\s+`, 'iyu')
 
 /** Where an open name ends, and whether it is written as one: with a capital behind its head. */
@@ -54,6 +56,8 @@ export function readOpenName(view: string, at: number): OpenName | null {
   const head = OPEN_HEAD.exec(view)
   if (!head?.[1]) return null
   const from = OPEN_HEAD.lastIndex
+  NAMED.lastIndex = from
+  if (!/\s/u.test(head[0].trim()) && !NAMED.test(view)) return null
   const length = lengthOfRest(view.slice(from, from + LONGEST))
   // “Ban Chỉ đạo” names one that the text has named in full; “Cục” alone none.
   if (length < 0 || (length === 0 && !/\s/u.test(head[0].trim()))) return null

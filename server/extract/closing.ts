@@ -1,0 +1,43 @@
+import { readBody } from './bodies.ts'
+import { toBodyName } from './body-names.ts'
+import type { Place } from './places.ts'
+import type { BodyMention, Span } from './reading.ts'
+
+/**
+ * The closing article of a paper (Decree 30/2020/NĐ-CP, Appendix I): “Chánh Văn phòng UBND tỉnh; Giám đốc Công ty Điện lực
+ * Quảng Trị và các cơ quan có liên quan *chịu trách nhiệm thi hành Quyết định này*”. Whoever stands before these words must
+ * act, so that an element is a body even when no form of names fits it.
+ */
+const CLOSING =
+  /(?:\s+(?:căn\s+cứ|theo)\s[^.;]{3,60})?[\s,]+(?:(?:chịu|có)\s+)?trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?(?:thi\s+hành|thực\s+hiện)\s+[^.;]{0,40}này/iu
+/** Longest element that is taken as it stands, in UTF-16 units. */
+const LONGEST = 140
+const BETWEEN = /\s*[,;]\s*(?:và\s+)?|\s+và\s+(?=\p{Lu}|các\s)/iuy
+const UNKNOWN = /\p{Lu}[^,;.:]+?(?=\s*[,;]|\s+và\s+(?:\p{Lu}|các\s)|$)/uy
+
+/** The bodies that must carry a document out by its closing article; null when the sentence is none. */
+export function readClosing(view: string, { start, end }: Span, place: Place | null): readonly BodyMention[] | null {
+  const closing = CLOSING.exec(view.slice(start, end))
+  if (!closing) return null
+  const to = start + closing.index
+  const words = view.slice(0, to)
+  const bodies: BodyMention[] = []
+  for (let at = start; at < to; ) {
+    const body = readBody(words, at, place) ?? readUnknown(words, at, place)
+    if (!body) return null
+    bodies.push(body)
+    BETWEEN.lastIndex = body.end
+    if (body.end >= to) break
+    // A name with words behind it that no form knows: “Thủ trưởng các sở *trực thuộc khối*”.
+    if (!BETWEEN.exec(words)) return null
+    at = BETWEEN.lastIndex
+  }
+  return bodies.length > 0 ? bodies : null
+}
+
+function readUnknown(view: string, start: number, place: Place | null): BodyMention | null {
+  UNKNOWN.lastIndex = start
+  const match = UNKNOWN.exec(view)
+  if (!match || match[0].length > LONGEST) return null
+  return { start, end: start + match[0].length, name: toBodyName(match[0], place) }
+}
