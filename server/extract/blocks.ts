@@ -37,8 +37,8 @@ function mark(line: string): { readonly depth: Depth; readonly length: number } 
 
 /** A line that a paragraph may end with: full stop, colon, semicolon, closing quote, dots; “./.” ends a document. */
 const ENDS = /[.:;!?…”"’)\]]\s*$/u
-/** A quote or bracket may close in mid-sentence: “Bộ đội Cụ Hồ”⏎với tinh thần …. */
-const MAY_END = /[^.:;!?…][”"’)\]]\s*$/u
+/** A quote or bracket may close in mid-sentence (“Bộ đội Cụ Hồ”⏎với tinh thần), and a semicolon stand there. */
+const MAY_END = /(?:[^.:;!?…][”"’)\]]|;)\s*$/u
 
 /** Lines longer than this are not broken by hand. */
 const LONGEST_HAND_BROKEN_LINE = 160
@@ -51,8 +51,9 @@ const LONGEST_HAND_BROKEN_LINE = 160
  */
 export function findBlocks(text: string, view: string): readonly Block[] {
   const blocks: Block[] = []
-  const layout = { width: handBrokenWidth(text), spaced: isSpaced(text) }
-  let open: { start: number; end: number; bodyStart: number; depth: Depth; lastLine: string } | undefined
+  const width = handBrokenWidth(text)
+  const layout = { width, first: firstWidth(text) ?? width, spaced: isSpaced(text) }
+  let open: { start: number; end: number; bodyStart: number; depth: Depth; lastLine: string; lines: number } | undefined
   let emphasised = false
   let empty = false
   let at = 0
@@ -67,8 +68,8 @@ export function findBlocks(text: string, view: string): readonly Block[] {
     }
     const opens = mark(line)
     const unfinished = open !== undefined && !empty && (emphasised || open.bodyStart >= open.end)
-    if (open && !opens && (unfinished || continues(open.lastLine, line, empty, layout))) {
-      open = { ...open, end: start + line.trimEnd().length, lastLine: line }
+    if (open && !opens && (unfinished || continues(open.lastLine, line, empty, open.lines === 1, layout))) {
+      open = { ...open, end: start + line.trimEnd().length, lastLine: line, lines: open.lines + 1 }
     } else {
       if (open) blocks.push({ start: open.start, end: open.end, bodyStart: open.bodyStart, depth: open.depth })
       const lead = line.length - line.trimStart().length
@@ -78,6 +79,7 @@ export function findBlocks(text: string, view: string): readonly Block[] {
         bodyStart: start + (opens?.length ?? lead),
         depth: opens?.depth ?? 0,
         lastLine: line,
+        lines: 1,
       }
     }
     empty = false
@@ -102,8 +104,20 @@ function handBrokenWidth(text: string): number | null {
 /** How the lines of a text lie. */
 interface Layout {
   readonly width: number | null
+  /** The column at which the first lines of paragraphs are broken: less where they were indented. */
+  readonly first: number | null
   /** Whether empty lines part its paragraphs, so that a line end alone does not. */
   readonly spaced: boolean
+}
+
+/** The column at which lines that open items are broken, or null when too few are. */
+function firstWidth(text: string): number | null {
+  const lines = text.split('\n')
+  const lengths = lines
+    .filter((line, i) => ITEM.test(line) && /^\s*\p{Ll}/u.test(lines[i + 1] ?? ''))
+    .map((line) => line.trim().length)
+    .sort((a, b) => a - b)
+  return lengths.length < 3 ? null : (lengths[Math.floor(lengths.length * 0.9)] ?? null)
 }
 
 /** Whether most items of lists stand behind an empty line. */
@@ -125,7 +139,8 @@ function isSpaced(text: string): boolean {
 const ITEM = /^[\s*]*(?:\d{1,2}\s?[.)]|[a-zđ]\)|Điều\s+\d)/u
 
 /** A line cannot end a paragraph with such a word: “Sở Nông nghiệp và⏎Môi trường”. */
-const LINKS = /(?:,|(?<!\p{L})(?:và|của|với|các|về|cho|theo|tại))\s*$/iu
+const LINKS =
+  /(?:,|(?<!\p{L})(?:và|của|với|các|về|cho|theo|tại|ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|(?-i:Thủ tướng|Sở|Bộ|Cục|Phó|Thành)))\s*$/iu
 
 /** A line of running text: long, and most of it small letters. */
 function isRunning(line: string): boolean {
@@ -140,16 +155,17 @@ const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 const KIND_ALONE = new RegExp(`^\\s*(?:${alternation(DOCUMENT_KINDS.map(({ name }) => name))})\\s*$`, 'iu')
 
 /** Whether `line` goes on with the paragraph of the line before it. */
-function continues(before: string, line: string, empty: boolean, { width, spaced }: Layout): boolean {
+function continues(before: string, line: string, empty: boolean, opening: boolean, layout: Layout): boolean {
+  const { width, first, spaced } = layout
   if (!empty && spaced && isRunning(before)) return true
-  if (ENDS.test(before)) return !empty && width !== null && MAY_END.test(before) && /^\s*\p{Ll}/u.test(line)
+  if (ENDS.test(before)) return !empty && MAY_END.test(before) && /^\s*\p{Ll}/u.test(line)
   if (!empty && CAPITALS.test(before) && CAPITALS.test(line)) return !KIND_ALONE.test(before)
   if (!empty && LINKS.test(before)) return true
   const goesOn = /^\s*[\p{Ll}\d(“"]/u.test(line)
   if (empty || width === null) return goesOn && /[\p{Ll},]\s*$/u.test(before) && before.trim().length > 40
   // A hand-broken line is full: the next word would not have fitted.
   const nextWord = /^\s*\S*/u.exec(line)?.[0].trim().length ?? 0
-  return goesOn || before.trimEnd().length + 1 + nextWord > width * 0.85
+  return goesOn || before.trim().length + 1 + nextWord > ((opening ? first : width) ?? width) * 0.85
 }
 
 /** Words before a full stop that do not end a sentence: “TP. Hà Nội”, “TM. ỦY BAN”, “v.v.”. */

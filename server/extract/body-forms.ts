@@ -2,6 +2,7 @@ import {
   ABBREVIATIONS,
   CLASS_TAILS,
   CLASSES,
+  COMMITTEES,
   COUNTED_CLASSES,
   FIELD_ABBREVIATIONS,
   FIELDS,
@@ -19,7 +20,8 @@ import { alternation } from './words.ts'
 
 const COMMA = String.raw`\s*,\s*(?:và\s+)?|\s+và\s+`
 const DETERMINER = String.raw`(?:tất\s+cả\s+các|toàn\s+thể\s+các|các|những|từng|mỗi)\s+`
-const oneOf = (words: readonly string[]): string => `(?:${alternation(words)})(?!\\p{L})(?!\\s+ủy)`
+const oneOf = (words: readonly string[]): string =>
+  `(?:${alternation(words)})(?!\\p{L})(?!\\s+ủy)(?!(?<=ban)\\s+chỉ\\s+(?:đạo|huy))`
 /** “quận, huyện, thị xã”, “sở, ban, ngành”, “cấp, các ngành”. */
 const list = (words: readonly string[]): string => `${oneOf(words)}(?:(?:${COMMA})(?:các\\s+)?${oneOf(words)})*`
 /** The same without “các”, which takes two at least: “quận, huyện”; a bare “xã” is no body. */
@@ -58,6 +60,10 @@ const HEADED = CLASSES.filter((name) => name !== 'cán bộ chủ chốt')
  * before “UBND Thành phố”. Examples stand beside each; the last alternative of each must not take a bare common noun.
  */
 export const FORMS: readonly RegExp[] = [
+  // “các tỉnh ủy, thành ủy”, “Bí thư tỉnh ủy, thành ủy”: in small letters, all of them; not “Tỉnh ủy” of the place
+  sticky(
+    `(?:${DETERMINER}(?:(?:${alternation(OFFICES)})\\s+)?|(?:${alternation(OFFICES)})\\s+(?:các\\s+)?)(?-i:${list(COMMITTEES)})(?:\\s+trực\\s+thuộc\\s+trung\\s+ương)?`,
+  ),
   // “Người đứng đầu cấp ủy, chính quyền”, “Thủ trưởng các sở, ban, ngành”, “Thủ trưởng cơ quan, ban, ngành thành phố”; not
   // “Chủ tịch UBND” (next form) nor “Giám đốc Sở Y tế” (the one after it)
   sticky(
@@ -100,5 +106,5 @@ export const CLASS_FORMS: readonly RegExp[] = [
 
 /** The same further on in a list that “các” opens: “các nhà đầu tư, *nhà thầu*”, “các cơ quan, *tổ chức, cá nhân*”. */
 export const COUNTED_FORM: RegExp = sticky(
-  `(?:${alternation([...CLASSES, ...COUNTED_CLASSES, ...PEOPLE, ...PERSONS])})(?!\\p{L})${CLASS_TAIL}`,
+  `(?!tổ\\s+chức\\s+(?!khác|(?:có\\s+)?liên\\s+quan|cần|phải|có\\s+trách|chịu|trên|trong|và))(?:${alternation([...CLASSES, ...COUNTED_CLASSES, ...PEOPLE, ...PERSONS])})(?!\\p{L})${CLASS_TAIL}`,
 )

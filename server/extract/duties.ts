@@ -1,5 +1,6 @@
 import { readBodies, readBody } from './bodies.ts'
 import { readClosing } from './closing.ts'
+import { PEOPLE, PERSONS, TIERS, UNITS } from './data/bodies.ts'
 import {
   ACTIONS,
   COMMANDS,
@@ -58,7 +59,8 @@ const ABOVE_ALL = /\s*,\s*(?:(trước hết là)|nhất là|đặc biệt là)\
 const WITH = new RegExp(`(?<!\\p{L})(?:${alternation(PARTNERS)})\\s+`, 'giu')
 /** “chỉ đạo B làm …”. */
 const DIRECTS = /(?<!\p{L})chỉ\s+đạo\s+/giu
-const CLAUSE = /,\s+/gu
+/** Not inside a list: “các phường, *xã, đặc khu*”. */
+const CLAUSE = new RegExp(`,\\s+(?!${starts([...UNITS, ...TIERS, ...PEOPLE, ...PERSONS])})`, 'gu')
 
 /** Parts behind semicolons that are tried for a duty after a report. */
 const MOST_PARTS = 12
@@ -80,8 +82,10 @@ export interface DutyContext {
  * Reads the duty of one sentence, or null when it lays none: a command (“A yêu cầu B …”), a subject with a predicate of duty
  * (“B cần …”), an order without subject (“Tiếp tục …”), or, after a report, the part behind a semicolon.
  */
-export function readDuty(view: string, sentence: Span, context: DutyContext, setting: Setting = 'text'): Duty | null {
-  const words = view.slice(sentence.start, sentence.end)
+export function readDuty(text: string, sentence: Span, context: DutyContext, setting: Setting = 'text'): Duty | null {
+  // No name runs over the end of its sentence.
+  const view = text.slice(0, sentence.end)
+  const words = view.slice(sentence.start)
   // “TỔ CHỨC THỰC HIỆN” is a heading.
   if (!/\p{Ll}/u.test(words) || FORMULAS.some((formula) => formula.test(words))) return null
   const start = sentence.start + (HEADING.exec(words)?.[0].length ?? 0)
@@ -173,10 +177,17 @@ function readLeads(view: string, at: number, { place }: DutyContext): Addressed 
   return { bodies: list.bodies.map((body) => ({ ...body, role: 'lead' })), extra, end }
 }
 
+/** “Theo Chỉ thị …, ” but not “Theo dõi …”. */
+function introduces(words: string): boolean {
+  const introduction = INTRODUCTION.exec(words)
+  IMPERATIVE.lastIndex = 0
+  return introduction !== null && (IMPERATIVE.exec(words)?.[0].length ?? 0) <= introduction[0].length
+}
+
 /** Places where a clause begins: the sentence itself, and, after an introduction, behind each of its commas. */
 function clauseStarts(view: string, at: number, end: number): readonly number[] {
   const words = view.slice(at, end)
-  if (!INTRODUCTION.test(words)) return [at]
+  if (!introduces(words)) return [at]
   return [at, ...[...words.matchAll(CLAUSE)].slice(0, 12).map((comma) => at + comma.index + comma[0].length)]
 }
 

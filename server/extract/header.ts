@@ -55,7 +55,7 @@ function readPaper(
   const numberAt = numberLine && numberLine.index + numberLine[0].length
   const number = numberAt === null ? undefined : findNumbers(head).find(({ start }) => start === numberAt)
   const titleBlock = kind ? blocks.find(({ start }) => start >= kindEnd) : undefined
-  const title = titleBlock ? oneLine(view.slice(titleBlock.start, titleBlock.end)) : null
+  const title = titleBlock ? oneLine(view.slice(titleBlock.start, titleBlock.end)).replace(/[\s-]+$/u, '') : null
   const dated = PLACE_AND_DATE.exec(head)
   const issuedOn = dated?.[1] && dated[2] ? toIsoDay(dated[1], dated[2], dated[3]) : meetingDate(view, blocks)
   const end = titleBlock?.end ?? kindEnd

@@ -31,7 +31,7 @@ function lengthOfRest(tail: string): number {
     // A verb right behind the head belongs to the name: “Trung tâm *phục vụ* hành chính công”.
     if (length > 0 || !stop.groups?.verb) return length
   }
-  return -1
+  return tail.length < LONGEST ? words.trimEnd().length : -1
 }
 
 const OPEN_HEAD = new RegExp(

@@ -62,6 +62,9 @@ export const UNITS: readonly string[] = [
   'xã',
 ]
 
+/** Committees of the Party as a class, in small letters: “các tỉnh ủy, thành ủy”. */
+export const COMMITTEES: readonly string[] = ['đảng ủy', 'huyện ủy', 'quận ủy', 'thành ủy', 'thị ủy', 'tỉnh ủy']
+
 /** Tiers of the apparatus whose lists name one class: “các sở, ban, ngành”, “các bộ, cơ quan ngang bộ”. */
 export const TIERS: readonly string[] = [
   'ban đảng',
@@ -210,6 +213,7 @@ export const CLASS_OPENERS: readonly string[] = [
   'cấp nước',
   'chủ quản',
   'cung cấp',
+  'dự báo',
   'đóng quân',
   'được giao',
   'được phân công',

@@ -6,23 +6,29 @@ import type { Relation } from '../reading.ts'
  * and the wording of directives of 2004–2025.
  */
 export const RELATION_WORDS: readonly (readonly [Relation, readonly string[]])[] = [
-  ['basis', ['căn cứ', 'trên cơ sở']],
+  ['basis', ['căn cứ']],
   [
     'implements',
     [
       'áp dụng',
+      'bảo đảm quy định tại',
       'chấp hành',
       'hưởng ứng',
       'quán triệt',
       'phổ biến',
+      'phù hợp với',
+      'phù hợp với quy định của',
+      'phù hợp với quy định tại',
       'theo',
       'theo quy định tại',
       'theo quy định của',
       'theo tinh thần',
+      'theo đúng quy định tại',
       'thi hành',
       'thực hiện',
       'tinh thần tại',
       'tổ chức thực hiện',
+      'trên cơ sở',
       'triển khai',
       'tuân thủ',
     ],

@@ -320,7 +320,17 @@ export const CONNECTIVES: readonly string[] = [
 ]
 
 /** A sentence that goes on with the one before it: “Đặc biệt là tại các bệnh viện …”. */
-export const CONTINUATIONS: readonly string[] = ['đặc biệt là', 'nhất là', 'trong đó', 'cụ thể là', 'cụ thể']
+export const CONTINUATIONS: readonly string[] = [
+  'cụ thể',
+  'cụ thể là',
+  'đặc biệt là',
+  'nhất là',
+  'thời gian hoàn thành',
+  'thời gian thực hiện',
+  'thời hạn hoàn thành',
+  'thời hạn thực hiện',
+  'trong đó',
+]
 
 /** Words that count bodies without naming them; what follows is a report: “*Nhiều* địa phương còn lơ là”. */
 export const VAGUE: readonly string[] = ['một bộ phận', 'một số', 'nhiều', 'không ít', 'phần lớn', 'đa số', 'hầu hết']
