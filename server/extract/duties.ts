@@ -46,7 +46,7 @@ const MODAL = new RegExp(whole(alternation(MODALS)), 'iu')
 /** “Về bảo đảm an sinh xã hội: ”, “Nhiệm vụ trọng tâm: ”: a heading on the line of its item. */
 const HEADING = /^(?:Về|Công tác|Nhiệm vụ)\s(?:[^:.;]|\.(?=\d)){2,400}:\s+(?=\p{L})/u
 /** What may stand between a subject and its predicate: “theo Quyết định 1103-QĐ/TU”, “… ”, “trong phạm vi chức năng”. */
-const BETWEEN = String.raw`(?:\s*…|\s+(?:(?:theo|trong|căn cứ|trên cơ sở|thuộc|với (?:vai trò|tư cách|tinh thần))\s[^.;]{1,160}?))?[\s,]+(?:(?:cũng|cùng|đều|cùng nhau|đồng thời|trong đó)\s+)?`
+const BETWEEN = String.raw`(?:\s*…|\s+(?:(?:theo|trong|căn cứ|trên cơ sở|thuộc|trên tinh thần|với (?:vai trò|tư cách|tinh thần))\s[^.;]{1,160}?))?[\s,]+(?:(?:cũng|cùng|đều|cùng nhau|đồng thời|trong đó)\s+)?`
 const PREDICATE = new RegExp(`${BETWEEN}(?:${starts([...MODALS, ...ACTIONS])})`, 'iyu')
 const COMMAND = new RegExp(
   `(?:\\s+(?:cũng|đồng thời|tiếp tục|thống nhất|cơ bản))*\\s*(?:${starts(COMMANDS)})\\s*,?\\s*`,

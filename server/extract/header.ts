@@ -1,5 +1,7 @@
 import type { Block } from './blocks.ts'
 import { readBody } from './bodies.ts'
+import { toBodyName } from './body-names.ts'
+import { OPEN_HEADS } from './data/bodies.ts'
 import { DOCUMENT_KINDS } from './data/kinds.ts'
 import { COMMANDS } from './data/verbs.ts'
 import { DATE_AFTER_WORD, readDate, toIsoDay } from './dates.ts'
@@ -27,6 +29,9 @@ const KIND_LINE = new RegExp(`(?:^|\\n)[\\s*|#]*(${KIND_NAMES})[\\s*|]*(?=\\n)`,
 const NUMBER_LINE = /(?:^|\s)Số\s*:?\s*(?=\d)/u
 /** An official letter names no kind and says what it is about under its number: “Số: 5330/CT-CS⏎V/v chính sách thuế”. */
 const LETTER = /(?<!\p{L})(?:V\/v|Kính\s+gửi)(?!\p{L})/iu
+/** What a letter is about: up to the next cell, the date, an empty line or whom it goes to. */
+const LETTER_SUBJECT =
+  /(?<!\p{L})V\/v\s*:?\s+([^|]{5,400}?)(?=\s*(?:\n\s*\||\n\s*\n|\n[^\n]{0,60}ngày\s+\d|\||Kính\s+gửi|$))/iu
 /** “Cần Thơ, ngày 18 tháng 11 năm 2025”. */
 const PLACE_AND_DATE = new RegExp(`\\p{Lu}[\\p{L}. -]{1,40},\\s+${DATE_AFTER_WORD}`, 'u')
 /** Where a head ends at the latest, in UTF-16 units. */
@@ -38,12 +43,13 @@ export function readHeader(text: string, view: string, blocks: readonly Block[],
   const kind = KIND_LINE.exec(text.slice(0, LONGEST_HEAD).replace(/[*_|]/g, ' '))
   const numberLine = NUMBER_LINE.exec(head)
   return kind?.[1] || numberLine
-    ? readPaper(view, blocks, place, kind?.[1] ?? null, kind ? kind.index + kind[0].length : 0)
+    ? readPaper(text, view, blocks, place, kind?.[1] ?? null, kind ? kind.index + kind[0].length : 0)
     : readReport(view, blocks, place)
 }
 
 /** A paper with a head of its own. */
 function readPaper(
+  text: string,
   view: string,
   blocks: readonly Block[],
   place: Place | null,
@@ -54,24 +60,46 @@ function readPaper(
   const numberLine = NUMBER_LINE.exec(head)
   const numberAt = numberLine && numberLine.index + numberLine[0].length
   const number = numberAt === null ? undefined : findNumbers(head).find(({ start }) => start === numberAt)
-  const titleBlock = kind ? blocks.find(({ start }) => start >= kindEnd) : undefined
+  const titleBlock = kind
+    ? withoutIssuer(
+        view,
+        blocks.find(({ start }) => start >= kindEnd),
+        place,
+      )
+    : undefined
   const title = titleBlock ? oneLine(view.slice(titleBlock.start, titleBlock.end)).replace(/[\s-]+$/u, '') : null
   const dated = PLACE_AND_DATE.exec(head)
   const issuedOn = dated?.[1] && dated[2] ? toIsoDay(dated[1], dated[2], dated[3]) : meetingDate(view, blocks)
+  const subject = kind ? undefined : LETTER_SUBJECT.exec(text.slice(0, LONGEST_HEAD))?.[1]
   const end = titleBlock?.end ?? kindEnd
   const named =
-    issuerInHead(view, Math.min(end, kindEnd || LONGEST_HEAD), place) ??
+    partyOrgan(view, titleBlock, place) ??
+    issuerInHead(view, kindEnd || (numberAt ?? 0), place) ??
     issuerInTitle(view, titleBlock, place) ??
     commander(view, blocks, end, place)
   return {
     type: kind ? kindNamed(kind) : LETTER.test(head) ? 'Công văn' : (number?.kind ?? (number ? 'Công văn' : null)),
     number: number?.number ?? null,
-    title,
+    title: title ?? (subject ? oneLine(subject.replace(/[*_]/g, ' ')) : null),
     titleSpan: titleBlock ?? null,
     issuedOn,
     ...issuer(named, number?.number ?? null, place, number ?? null),
     end,
   }
+}
+
+/** The block of the title, without a last line that names the issuer: “…⏎ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI”. */
+function withoutIssuer(view: string, title: Block | undefined, place: Place | null): Block | undefined {
+  if (!title) return undefined
+  const words = view.slice(0, title.end)
+  for (const line of words
+    .slice(title.start)
+    .matchAll(/\s{2,}(?=\p{Lu}{2})|\s(?=(?:ỦY BAN|HỘI ĐỒNG|BỘ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CỤC TRƯỞNG|GIÁM ĐỐC)\s)/gu)) {
+    const start = title.start + line.index + line[0].length
+    if (line.index > 0 && readBody(words, start, place)?.end === title.end)
+      return { ...title, end: title.start + line.index }
+  }
+  return title
 }
 
 const issuer = (
@@ -89,7 +117,34 @@ const issuer = (
 /** The body in capitals above the kind: “ỦY BAN NHÂN DÂN⏎THÀNH PHỐ CẦN THƠ”. */
 function issuerInHead(view: string, end: number, place: Place | null): BodyMention | null {
   const start = /\S/u.exec(view)?.index ?? 0
-  return start < end && /^\p{Lu}{2}/u.test(view.slice(start)) ? readBody(view, start, place) : null
+  if (start >= end || !/^\p{Lu}{2}/u.test(view.slice(start, start + 2))) return null
+  const first = readBody(view, start, place)
+  return first && (belowSuperior(view, first.end, end, place) ?? first)
+}
+
+/** “CỤC”, “SỞ”, “BAN QUẢN LÝ” in capitals, with the rest of the line. */
+const BODY_LINE = new RegExp(
+  `\\s+((?:${alternation([...OPEN_HEADS, 'Sở'].map((head) => head.toUpperCase()))})(?!\\p{L}))((?:\\s(?![-\\s])[\\p{Lu}&,-]+)+)`,
+  'uy',
+)
+
+/** Decree 30/2020/NĐ-CP, Appendix I, II.2: the superior body stands first, the one that issues below: “BỘ TÀI CHÍNH⏎CỤC THUẾ”. */
+function belowSuperior(view: string, at: number, end: number, place: Place | null): BodyMention | null {
+  BODY_LINE.lastIndex = at
+  const line = BODY_LINE.exec(view)
+  if (!line?.[1] || !line[2] || BODY_LINE.lastIndex > end) return null
+  const words = `${sentenceCase(line[1])} ${sentenceCase(line[2].trim())}`
+  const start = at + line[0].length - line[0].trimStart().length
+  return { start, end: at + line[0].length, name: toBodyName(words, place) }
+}
+
+const sentenceCase = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase()
+
+/** “KẾT LUẬN CỦA BỘ CHÍNH TRỊ” below “BAN CHẤP HÀNH TRUNG ƯƠNG”: the organ that the title names speaks. */
+function partyOrgan(view: string, title: Span | undefined, place: Place | null): BodyMention | null {
+  if (!title || !/^[\s-]*BAN\s+CHẤP\s+HÀNH\s+TRUNG\s+ƯƠNG/u.test(view)) return null
+  const of = /^CỦA\s+/u.exec(view.slice(title.start, title.end))
+  return of && readBody(view, title.start + of[0].length, place)
 }
 
 /** “Kết luận *của Thường trực Thành ủy* về …”. */

@@ -60,7 +60,13 @@ export function findTasks(
       scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, heading), last: heading }
       continue
     }
-    if (isTitle(view, block, blocks[i + 1])) continue
+    if (isTitle(view, block, blocks[i + 1])) {
+      // “1.3. Giao Ủy ban nhân dân các xã” above “- …” opens a list.
+      const duty = readDuty(view, { start: block.bodyStart, end: block.end }, context, 'article')
+      if (duty && duty.inherited.length > 0)
+        scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, duty.bodies), last: duty.bodies }
+      continue
+    }
     const setting = settingOf(scope, lead)
     const before = drafts.length
     for (const sentence of findSentences(view, { start: block.bodyStart, end: block.end })) {

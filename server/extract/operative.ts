@@ -2,14 +2,16 @@ import type { Block } from './blocks.ts'
 
 /** “Điều 1.”: a paper in articles orders in its articles; what stands before them are its grounds. */
 const FIRST_ARTICLE = /^Điều\s+1\s*[.:]/u
+/** “THỦ TƯỚNG CHÍNH PHỦ điện:”, “Kính gửi:”: what is listed below is whom the paper goes to. */
+const ADDRESSES = /(?:(?<!\p{L})điện|Kính gửi)\s*:\s*$/iu
 /** “Sửa đổi khoản 3 Điều 5 như sau:”, “bổ sung Điều 7a như sau:”. */
 const AMENDS = /(?:sửa đổi|bổ sung|thay thế)[^.]*như sau\s*:\s*$/iu
 /** Most blocks that one new wording may have; a quote that never ends must not swallow the rest. */
 const LONGEST_QUOTE = 60
 
 /**
- * The blocks in which a document orders for itself: without the grounds of a paper in articles, and without the new wording
- * of what it amends, which is another instrument's text.
+ * The blocks in which a document orders for itself: without the grounds of a paper in articles, without the list of whom it
+ * goes to, and without the new wording of what it amends, which is another instrument's text.
  */
 export function operativeBlocks(view: string, blocks: readonly Block[]): readonly Block[] {
   const wordsOf = ({ start, end }: Block): string => view.slice(start, end)
@@ -20,6 +22,7 @@ export function operativeBlocks(view: string, blocks: readonly Block[]): readonl
     const block = operative[i]
     if (!block) break
     own.push(block)
+    if (ADDRESSES.test(wordsOf(block))) while (operative[i + 1]?.depth === 4) i++
     if (AMENDS.test(wordsOf(block))) i += quoted(operative.slice(i + 1, i + 1 + LONGEST_QUOTE).map(wordsOf))
   }
   return own

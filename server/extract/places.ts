@@ -68,7 +68,9 @@ export function findPlace(view: string): Place | null {
   if (issuer) return toPlace(issuer)
   const weights = new Map<Province, number>()
   let total = 0
-  for (const [, seat, spelling] of view.matchAll(MENTION)) {
+  for (const { 0: words, 1: seat, 2: spelling, index } of view.matchAll(MENTION)) {
+    // “Hà Nội, ngày 28 tháng 11 năm 2025” is where it was signed.
+    if (!seat && /^\s*,\s*ngày\s/iu.test(view.slice(index + words.length, index + words.length + 10))) continue
     const found = spelling === undefined ? undefined : provinceNamed(spelling)
     if (!found) continue
     const weight = seat ? SEAT_WEIGHT : 1

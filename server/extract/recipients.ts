@@ -18,6 +18,8 @@ const ATTACHED = new RegExp(
 /** A person: two to six words with capitals, “Trần Anh Tuấn”; academic ranks before it do not count. */
 const PERSON = /^[\s*|_]*(?:(?:PGS|GS|TS|ThS)\.\s*)*((?:\p{Lu}\p{Ll}*)(?:\s+\p{Lu}\p{Ll}*){1,5})[\s*|_]*$/u
 
+const FIRST_NAME = /^[\s*|_]*\p{Lu}\p{Ll}+\s*$/u
+
 /** How a document ends. */
 export interface Ending {
   readonly recipients: readonly Recipient[]
@@ -64,6 +66,7 @@ export function readEnding(text: string, view: string, place: Place | null): End
   let office = -1
   let open = true
   let signedAt = 0
+  let broken = ''
   const from = heading ? heading.index + heading[0].length : Math.max(0, text.length - 600)
   for (const { start, end, words } of linesFrom(text, from)) {
     if (heading && ((signatory !== null && recipients.length > 0) || ATTACHED.test(words))) break
@@ -90,8 +93,10 @@ export function readEnding(text: string, view: string, place: Place | null): End
       office = start
       if (recipients.length > 0) open = false
     } else if (office >= 0) {
-      const person = PERSON.exec(words)?.[1]
+      const person = PERSON.exec(broken + words)?.[1]
       if (person) [signatory, signedAt] = [person, end]
+      // “**Bùi⏎Xuân Cường**”
+      broken = FIRST_NAME.test(words) ? `${words} ` : ''
     }
   }
   return {
