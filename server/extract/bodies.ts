@@ -4,25 +4,31 @@ import { CLASSES, COUNTED_CLASSES, PEOPLE, PERSONS } from './data/bodies.ts'
 import { readClassRest, readOpenName } from './open-names.ts'
 import { type Place, PROVINCE_NAMES, provinceNamed, toPlace } from './places.ts'
 import type { BodyMention } from './reading.ts'
+import { by, type Finding } from './rules.ts'
 import { oneLine } from './view.ts'
 import { alternation } from './words.ts'
 
+/** A name, with where it ends. */
+interface Name extends Finding {
+  readonly end: number
+}
+
 /**
- * Where a name at `at` ends, or -1 when none begins there.
+ * The name that begins at `at`, if any.
  * @param counted whether a determiner before (“các nhà đầu tư, *nhà thầu*”) counts this name, too
  */
-function nameEnd(view: string, at: number, counted: boolean): number {
+function readName(view: string, at: number, counted: boolean): Name | null {
   for (const form of FORMS) {
     const end = endOf(form, view, at)
-    if (end >= 0) return withOwner(view, end)
+    if (end >= 0) return { end: withOwner(view, end), ...by('known name') }
   }
   const open = readOpenName(view, at)
-  if (open?.capital) return open.end
+  if (open?.capital) return { end: open.end, ...by('open name') }
   for (const form of counted ? [...CLASS_FORMS, COUNTED_FORM] : CLASS_FORMS) {
     const end = endOf(form, view, at)
-    if (end >= 0) return withOwner(view, readClassRest(view, end))
+    if (end >= 0) return { end: withOwner(view, readClassRest(view, end)), ...by('class of bodies') }
   }
-  return open?.end ?? -1
+  return open && { end: open.end, ...by('open name') }
 }
 
 function endOf(form: RegExp, view: string, at: number): number {
@@ -53,8 +59,8 @@ const TITLE_OF_ADDRESS = /(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+/iuy
 export function readBody(view: string, at: number, place: Place | null, counted = false): BodyMention | null {
   TITLE_OF_ADDRESS.lastIndex = at
   const start = TITLE_OF_ADDRESS.exec(view) ? TITLE_OF_ADDRESS.lastIndex : at
-  const end = nameEnd(view, start, counted)
-  return end < 0 ? null : { start, end, name: toBodyName(view.slice(start, end), place) }
+  const name = readName(view, start, counted)
+  return name && { start, ...name, name: toBodyName(view.slice(start, name.end), place) }
 }
 
 /** A list of bodies with where it ends, after words that only tell their reach. */
@@ -96,7 +102,8 @@ function readProvinces(view: string, body: BodyMention): readonly BodyMention[] 
     const province = spelling === undefined ? undefined : provinceNamed(spelling)
     if (!spelling || !province) return bodies
     const end = pattern.lastIndex
-    bodies.push({ start: end - spelling.length, end, name: toBodyName(`${head} ${toPlace(province).full}`, null) })
+    const name = toBodyName(`${head} ${toPlace(province).full}`, null)
+    bodies.push({ start: end - spelling.length, end, name, ...by('listed name') })
     at = end
   }
 }
@@ -139,7 +146,7 @@ function readNext(
   FIELD_ALONE.lastIndex = start
   const field = head ? FIELD_ALONE.exec(view) : null
   return field
-    ? { start, end: start + field[0].length, name: toBodyName(`${head} ${field[0]}`, place) }
+    ? { start, end: start + field[0].length, name: toBodyName(`${head} ${field[0]}`, place), ...by('listed name') }
     : readBody(view, start, place, counted)
 }
 

@@ -3,15 +3,18 @@ import { DOCUMENT_KINDS } from './data/kinds.ts'
 import { type DateWords, readDate } from './dates.ts'
 import { inferIssuer } from './issuers.ts'
 import { findNumbers, type NumberMention } from './numbers.ts'
+import { readPinpoint } from './pinpoints.ts'
 import type { Place } from './places.ts'
 import type { BodyMention, Citation, Relation, Span } from './reading.ts'
 import { type Placed, readAct, readRelations } from './relations.ts'
+import { by } from './rules.ts'
+import { findShortForms } from './short-forms.ts'
 import { findTitles } from './titles.ts'
 import { oneLine } from './view.ts'
 import { alternation } from './words.ts'
 
 /** A mention before its relation is read, with where its date and issuer end. */
-type Mention = Omit<Citation, 'relation'> & Placed
+type Mention = Omit<Citation, 'relation' | 'pinpoint'> & Placed
 
 const KIND_BY_NAME: ReadonlyMap<string, string> = new Map(
   DOCUMENT_KINDS.flatMap(({ name, otherNames = [] }) => [name, ...otherNames].map((n) => [n.toLowerCase(), name])),
@@ -94,6 +97,8 @@ function tailOf(
 export interface CitationContext {
   /** Number of the document itself, which it does not cite. */
   readonly number: string | null
+  /** Its kind. */
+  readonly kind: string | null
   readonly place: Place | null
   /** Where its title stands. */
   readonly title: Span | null
@@ -117,12 +122,13 @@ export function findCitations(view: string, context: CitationContext): readonly 
   return mentions.map(({ tail: _, ...mention }, i) => ({
     ...mention,
     relation: (mention.number && acts.get(mention.number)) || (relations[i] ?? 'refers'),
+    pinpoint: readPinpoint(view, mention.start, mentions[i - 1]?.end ?? 0),
   }))
 }
 
 const within = (inner: Span, outer: Span): boolean => inner.end > outer.start && inner.start < outer.end
 
-function findMentions(view: string, { number: own, place, ending }: CitationContext): readonly Mention[] {
+function findMentions(view: string, { number: own, kind, place, ending }: CitationContext): readonly Mention[] {
   const mentions: Mention[] = []
   for (const found of findNumbers(view)) {
     if (within(found, ending) || found.number === own) continue
@@ -136,13 +142,18 @@ function findMentions(view: string, { number: own, place, ending }: CitationCont
         title: lead.title,
         type: one.kind ?? lead.kind,
         ...tailOf(view, one.end, place),
+        ...by(one !== found ? 'shared symbol' : lead.kind ? 'number' : 'bare number'),
       })
     }
   }
   const titles = findTitles(view, mentions)
     .filter((title) => !within(title, ending))
-    .map((title) => ({ ...title, number: null, ...tailOf(view, title.end, null), issuer: null }))
-  return [...mentions, ...titles].sort((a, b) => a.start - b.start)
+    .map((title) => ({ ...title, number: null, ...tailOf(view, title.end, null), issuer: null, ...by('title') }))
+  const full = [...mentions, ...titles].sort((a, b) => a.start - b.start)
+  const short = findShortForms(view, full, { number: own, kind }).filter(
+    (mention) => !within(mention, ending) && !full.some((other) => within(mention, other)),
+  )
+  return [...full, ...short].sort((a, b) => a.start - b.start)
 }
 
 /** A document that amends, replaces or repeals another says so in its title, and does so at every mention of it. */

@@ -2,6 +2,7 @@ import { readBody } from './bodies.ts'
 import { toBodyName } from './body-names.ts'
 import type { Place } from './places.ts'
 import type { BodyMention, Span } from './reading.ts'
+import { by } from './rules.ts'
 
 /**
  * The closing article of a paper (Decree 30/2020/NĐ-CP, Appendix I): “Chánh Văn phòng UBND tỉnh; Giám đốc Công ty Điện lực
@@ -39,5 +40,5 @@ function readUnknown(view: string, start: number, place: Place | null): BodyMent
   UNKNOWN.lastIndex = start
   const match = UNKNOWN.exec(view)
   if (!match || match[0].length > LONGEST) return null
-  return { start, end: start + match[0].length, name: toBodyName(match[0], place) }
+  return { start, end: start + match[0].length, name: toBodyName(match[0], place), ...by('unknown name') }
 }

@@ -1,3 +1,4 @@
+import { addBusinessDays, addDays, addMonths, addWeeks, formatISO, isValid, parseISO } from 'date-fns'
 import { yearOf } from './dates.ts'
 
 const pad = (digits: string): string => digits.padStart(2, '0')
@@ -34,4 +35,28 @@ export function readDeadline(words: string, issuedOn: string | null): string | n
   if (quarter?.[1] && year(quarter[2]))
     return `${year(quarter[2])}-Q${QUARTERS[quarter[1].toLowerCase()] ?? quarter[1]}`
   return WHOLE_YEAR.exec(words)?.[1] ?? null
+}
+
+/** “trong 05 ngày làm việc kể từ ngày ban hành Công điện này”; groups: number, unit. */
+const AFTER_ISSUE =
+  /(?:trong|chậm\s+nhất|sau)\s+(?:vòng\s+|thời\s+hạn\s+)?(\d{1,3})\s*(?:\([^)]{1,20}\)\s*)?(ngày\s+làm\s+việc|ngày|tuần|tháng)\s*,?\s*(?:kể\s+)?từ\s+(?:ngày\s+)?(?:(?:ký\s+)?ban\s+hành|ký|nhận\s+được)(?=\s*(?:[.;,)]|$)|\s+[^.;,]{0,30}?này(?!\p{L}))/iu
+
+const ADD: Readonly<Record<string, (date: Date, amount: number) => Date>> = {
+  ngày: addDays,
+  tuần: addWeeks,
+  tháng: addMonths,
+  // Public holidays are not counted: they are fixed anew each year.
+  'ngày làm việc': addBusinessDays,
+}
+
+/**
+ * The day that a period ends which the words count from the document's date: `2025-11-21` for “trong 05 ngày kể từ ngày ban
+ * hành” in a document of 16 November 2025; null without such a period, or when the document has no full date.
+ */
+export function readPeriod(words: string, issuedOn: string | null): string | null {
+  const match = AFTER_ISSUE.exec(words)
+  const start = issuedOn ? parseISO(issuedOn) : null
+  const add = ADD[match?.[2]?.toLowerCase().replace(/\s+/g, ' ') ?? '']
+  if (!match?.[1] || !add || !start || !isValid(start) || issuedOn?.length !== 10) return null
+  return formatISO(add(start, Number(match[1])), { representation: 'date' })
 }

@@ -17,10 +17,11 @@ import {
 } from './data/verbs.ts'
 import type { Place } from './places.ts'
 import type { ObligedBody, Span } from './reading.ts'
+import { by, type Finding, type Rule } from './rules.ts'
 import { alternation, whole } from './words.ts'
 
 /** A sentence, or the later part of one, that lays a duty on somebody. */
-export interface Duty extends Span {
+export interface Duty extends Span, Finding {
   /** The bodies that the sentence names; empty when it leaves them to be inherited. */
   readonly bodies: readonly ObligedBody[]
   /** The first of `bodies` that later sentences inherit; “trước hết là …” names some for this sentence only. */
@@ -103,7 +104,7 @@ type Part = Omit<Duty, 'afterReport'>
 
 function readPart(view: string, span: Span, context: DutyContext, setting: Setting): Part | null {
   const words = view.slice(span.start, span.end)
-  if (CONTINUATION.test(words)) return { ...span, bodies: [], inherited: [], form: 'continues' }
+  if (CONTINUATION.test(words)) return { ...span, bodies: [], inherited: [], form: 'continues', ...by('imperative') }
   CONNECTIVE.lastIndex = span.start
   const at = CONNECTIVE.exec(view) ? CONNECTIVE.lastIndex : span.start
   if (VAGUE_START.test(view.slice(at, span.end))) return null
@@ -118,34 +119,30 @@ function readPart(view: string, span: Span, context: DutyContext, setting: Setti
       ...readOthers(view, addressed.end, span.end, addressed.bodies, context),
     ]
     const form = /:\s*$/u.test(words) ? 'announces' : 'orders'
-    return { ...span, bodies, inherited: addressed.bodies, form }
+    return { ...span, bodies, inherited: addressed.bodies, form, ...by(addressed.rule) }
   }
-  if (setting === 'assessment' || !ordersWithoutSubject(view, at, span.end, context, setting)) return null
+  const rule = setting === 'assessment' ? null : ruleWithoutSubject(view, at, span.end, context, setting)
+  if (!rule) return null
   const form = /:\s*$/u.test(words) ? 'announces' : 'orders'
-  return { ...span, bodies: readOthers(view, at, span.end, [], context), inherited: [], form }
+  return { ...span, bodies: readOthers(view, at, span.end, [], context), inherited: [], form, ...by(rule) }
 }
 
 /** “Tiếp tục …”; “… phải bảo đảm …” but behind a report, where a modal tells of others' rules; in an item anything but a tale. */
-function ordersWithoutSubject(
+function ruleWithoutSubject(
   view: string,
   at: number,
   end: number,
   { place }: DutyContext,
   setting: Setting,
-): boolean {
+): Rule | null {
   IMPERATIVE.lastIndex = at
   const imperative = IMPERATIVE.test(view)
-  // “lãnh đạo UBND các tỉnh”, who attended, is a body without a predicate.
   const words = view.slice(at, end)
-  if (imperative && !readBody(view, at, place)) return setting !== 'article'
-  if (setting !== 'report' && setting !== 'article' && ordersByModal(words)) return true
-  return (
-    setting === 'item' &&
-    !imperative &&
-    !NARRATIVE_START.test(words) &&
-    !REPORT.test(words) &&
-    !readBody(view, at, place)
-  )
+  // “lãnh đạo UBND các tỉnh”, who attended, is a body without a predicate.
+  if (imperative && readBody(view, at, place) === null) return setting === 'article' ? null : 'imperative'
+  if (setting !== 'report' && setting !== 'article' && ordersByModal(words)) return 'modal'
+  if (setting !== 'item' || imperative || NARRATIVE_START.test(words) || REPORT.test(words)) return null
+  return readBody(view, at, place) === null ? 'item' : null
 }
 
 /** “… phải bảo đảm hài hòa quyền lợi”: a modal without any report before it. */
@@ -158,6 +155,7 @@ interface Addressed {
   readonly bodies: readonly ObligedBody[]
   readonly extra: readonly ObligedBody[]
   readonly end: number
+  readonly rule: 'command' | 'subject' | 'closing'
 }
 
 /** Bodies from `at` on as leads, with those after “trước hết là”. */
@@ -174,7 +172,7 @@ function readLeads(view: string, at: number, { place }: DutyContext): Addressed 
     if (words[1]) extra.push(...more.bodies.map((body) => ({ ...body, role: 'lead' as const })))
     end = more.end
   }
-  return { bodies: list.bodies.map((body) => ({ ...body, role: 'lead' })), extra, end }
+  return { bodies: list.bodies.map((body) => ({ ...body, role: 'lead' })), extra, end, rule: 'subject' }
 }
 
 /** “Theo Chỉ thị …, ” but not “Theo dõi …”. */
@@ -198,12 +196,12 @@ function readCommand(view: string, at: number, end: number, context: DutyContext
     COMMAND.lastIndex = authority?.end ?? start
     const command = COMMAND.exec(view)
     const leads = command && readLeads(view, COMMAND.lastIndex, context)
-    if (leads && leads.end <= end) return leads
+    if (leads && leads.end <= end) return { ...leads, rule: 'command' }
     if (!authority) continue
     for (const also of view.slice(authority.end, end).matchAll(ALSO_COMMANDS)) {
       const from = authority.end + also.index + also[0].length
       const others = readLeads(view, from + (/^\s+/u.exec(view.slice(from, from + 4))?.[0].length ?? 0), context)
-      if (others && others.end <= end) return others
+      if (others && others.end <= end) return { ...others, rule: 'command' }
     }
   }
   return null
@@ -229,7 +227,7 @@ function readSubject(view: string, at: number, end: number, context: DutyContext
 /** Everybody whom a closing article names. */
 function readCharged(view: string, start: number, end: number, { place }: DutyContext): Addressed | null {
   const bodies = readClosing(view, { start, end }, place)?.map((body) => ({ ...body, role: 'lead' as const }))
-  return bodies ? { bodies, extra: [], end: bodies.at(-1)?.end ?? start } : null
+  return bodies ? { bodies, extra: [], end: bodies.at(-1)?.end ?? start, rule: 'closing' } : null
 }
 
 /** Bodies that work with the lead or under it: “phối hợp với B”, “chỉ đạo C”. */

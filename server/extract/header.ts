@@ -9,6 +9,7 @@ import { inferIssuer } from './issuers.ts'
 import { findNumbers } from './numbers.ts'
 import type { Place } from './places.ts'
 import type { BodyMention, DocumentReading, Span } from './reading.ts'
+import { by } from './rules.ts'
 import { oneLine } from './view.ts'
 import { alternation } from './words.ts'
 
@@ -135,7 +136,7 @@ function belowSuperior(view: string, at: number, end: number, place: Place | nul
   if (!line?.[1] || !line[2] || BODY_LINE.lastIndex > end) return null
   const words = `${sentenceCase(line[1])} ${sentenceCase(line[2].trim())}`
   const start = at + line[0].length - line[0].trimStart().length
-  return { start, end: at + line[0].length, name: toBodyName(words, place) }
+  return { start, end: at + line[0].length, name: toBodyName(words, place), ...by('open name') }
 }
 
 const sentenceCase = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase()

@@ -4,6 +4,7 @@ import { toBodyName } from './body-names.ts'
 import { OPEN_HEADS } from './data/bodies.ts'
 import { type DutyContext, readDuty } from './duties.ts'
 import type { ObligedBody } from './reading.ts'
+import { by } from './rules.ts'
 import { alternation } from './words.ts'
 
 /** Longest heading, in UTF-16 units. */
@@ -38,5 +39,5 @@ export function readHeading(
   const charged = /\p{L}/u.test(words.slice(name.length))
   const says = charged ? null : readDuty(view, { start, end: block.end }, context)
   if (!NAME.test(name) || says?.form === 'orders') return null
-  return [lead({ start, end, name: toBodyName(name, context.place) })]
+  return [lead({ start, end, name: toBodyName(name, context.place), ...by('open name') })]
 }

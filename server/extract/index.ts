@@ -6,6 +6,8 @@ import { operativeBlocks } from './operative.ts'
 import { findPlace } from './places.ts'
 import type { Reading } from './reading.ts'
 import { readEnding } from './recipients.ts'
+import { findReferences } from './short-forms.ts'
+import { findUnread } from './unread.ts'
 import { toView } from './view.ts'
 
 /**
@@ -23,6 +25,7 @@ export function readDirective({ name, text }: { readonly name: string; readonly 
     .map((block) => ({ ...block, bodyStart: Math.max(block.bodyStart, header.end) }))
   const citations = findCitations(view, {
     number: header.number,
+    kind: header.type,
     title: header.titleSpan,
     place,
     ending,
@@ -42,5 +45,7 @@ export function readDirective({ name, text }: { readonly name: string; readonly 
     document: { ...document, signatory: ending.signatory, recipients: ending.recipients, place: place?.full ?? null },
     citations,
     tasks,
+    references: findReferences(view, header.type, citations),
+    unread: findUnread(view, citations, tasks, header.number, [{ start: 0, end: header.end }, ending], place),
   }
 }

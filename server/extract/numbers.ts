@@ -16,7 +16,7 @@ export interface NumberMention extends Span {
  * stands before the digits).
  */
 const NUMBER =
-  /(?<![\p{L}\p{N}/.-])(\d{1,5}(?:\.\d{1,2})?[a-zđ]?)(?:\s?\/\s?(\d{4}))?\s?[/-]\s?\p{Lu}[\p{L}\d]{0,13}(?:[-/.&](?:[\p{Lu}\d][\p{L}\d]{0,13}|\s\p{Lu}{2}[\p{L}\d]{0,12})){0,5}/gu
+  /(?<![\p{L}\p{N}/.-])(\d{1,5}(?:\.\d{1,2})?[a-zđ]?)(?:\s{0,4}\/\s?(\d{4}))?\s?[/-]\s?\p{Lu}[\p{L}\d]{0,13}(?:[-/.&](?:[\p{Lu}\d][\p{L}\d]{0,13}|\s\p{Lu}{2}[\p{L}\d]{0,12})){0,5}/gu
 
 const KIND_BY_SYMBOL: ReadonlyMap<string, string> = new Map(
   DOCUMENT_KINDS.flatMap(({ name, symbols }) => symbols.map((symbol) => [symbol.toUpperCase(), name])),

@@ -1,13 +1,15 @@
 import { type Block, type Depth, findSentences } from './blocks.ts'
 import { ASSESSMENTS } from './data/verbs.ts'
-import { readDeadline } from './deadlines.ts'
+import { readDeadline, readPeriod } from './deadlines.ts'
 import { type Duty, type DutyContext, readDuty, type Setting } from './duties.ts'
 import { readHeading } from './headings.ts'
 import type { Citation, ObligedBody, Span, Task } from './reading.ts'
+import { readRecurrence } from './recurrences.ts'
+import { by, type Finding } from './rules.ts'
 import { alternation, whole } from './words.ts'
 
 /** A task before it is numbered. */
-interface Draft extends Span {
+interface Draft extends Span, Finding {
   readonly bodies: readonly ObligedBody[]
 }
 
@@ -144,7 +146,8 @@ function bodiesOf(duty: Duty, scope: Scope, first: boolean): readonly ObligedBod
   // Behind a report of the issuer's own act there is no subject to go on with, unless an item's lead-in gives one.
   if (duty.afterReport && first && scope.item === 0) return duty.bodies
   const named = new Set(duty.bodies.map(({ name }) => name))
-  return [...scope.last.filter(({ name }) => !named.has(name)), ...duty.bodies]
+  const inherited = scope.last.filter(({ name }) => !named.has(name))
+  return [...inherited.map((body) => ({ ...body, ...by('inherited', body) })), ...duty.bodies]
 }
 
 function add(drafts: Draft[], duty: Duty, bodies: readonly ObligedBody[], before: number): void {
@@ -152,11 +155,11 @@ function add(drafts: Draft[], duty: Duty, bodies: readonly ObligedBody[], before
   if (last && (sameBodies(last.bodies, bodies) || duty.inherited.length === 0)) {
     const named = new Set(last.bodies.map(({ name }) => name))
     drafts[drafts.length - 1] = {
-      start: last.start,
+      ...last,
       end: duty.end,
       bodies: [...last.bodies, ...bodies.filter(({ name }) => !named.has(name))],
     }
-  } else drafts.push({ start: duty.start, end: duty.end, bodies })
+  } else drafts.push({ start: duty.start, end: duty.end, bodies, rule: duty.rule, confidence: duty.confidence })
 }
 
 function extend(drafts: Draft[], { end }: Duty): void {
@@ -166,19 +169,25 @@ function extend(drafts: Draft[], { end }: Duty): void {
 
 function toTask(
   text: string,
-  { start, end, bodies }: Draft,
+  { start, end, bodies, rule, confidence }: Draft,
   ordinal: number,
   citations: readonly Citation[],
   issuedOn: string | null,
 ): Task {
   const words = text.slice(start, end)
+  const deadline = readDeadline(words, issuedOn)
+  const period = readPeriod(words, issuedOn)
   return {
     id: `t${ordinal}`,
     ordinal,
     start,
     end,
     text: words,
-    deadline: readDeadline(words, issuedOn),
+    rule,
+    confidence,
+    deadline: deadline ?? period,
+    deadlineComputed: deadline === null && period !== null,
+    recurrence: readRecurrence(words),
     bodies,
     citations: citations.flatMap((citation, i) => (citation.start >= start && citation.end <= end ? [i] : [])),
   }

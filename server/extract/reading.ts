@@ -1,3 +1,5 @@
+import type { Finding } from './rules.ts'
+
 /** A stretch of the source's text in UTF-16 code units, end exclusive: `text.slice(start, end)` is the evidence. */
 export interface Span {
   readonly start: number
@@ -11,7 +13,7 @@ export type Relation = 'basis' | 'implements' | 'considers' | 'amends' | 'replac
 export type Role = 'lead' | 'coordinate' | 'directed'
 
 /** A body as one place of the text names it. */
-export interface BodyMention extends Span {
+export interface BodyMention extends Span, Finding {
   /** Full name, with the place the document is about: “UBND Thành phố” in a Hà Nội document is “UBND thành phố Hà Nội”. */
   readonly name: string
 }
@@ -47,7 +49,7 @@ export interface DocumentReading {
 }
 
 /** One mention of another instrument, from its kind to the end of its number or title. */
-export interface Citation extends Span {
+export interface Citation extends Span, Finding {
   readonly number: string | null
   /** Only for laws cited by title. */
   readonly title: string | null
@@ -56,6 +58,20 @@ export interface Citation extends Span {
   /** The date that stands with this mention; same forms as {@link DocumentReading.issuedOn}. */
   readonly issuedOn: string | null
   readonly relation: Relation
+  /** The point of law that is meant, as the text names it: “điểm a khoản 2 Điều 15”; null when the whole is meant. */
+  readonly pinpoint: string | null
+}
+
+/** Words that point to an instrument without naming it: “Nghị quyết nêu trên”, “Chỉ thị này”. */
+export interface Reference extends Span {
+  /** Index into {@link Reading.citations}; null for the document itself. */
+  readonly citation: number | null
+}
+
+/** Words that look like a citation or a body and could not be read as one. */
+export interface Unread extends Span {
+  readonly words: string
+  readonly looksLike: 'citation' | 'body'
 }
 
 /** A body's part in a task. An inherited body's span is where the text names it, outside the task. */
@@ -64,7 +80,7 @@ export interface ObligedBody extends BodyMention {
 }
 
 /** An obligation: consecutive sentences that lay duties on the same bodies. */
-export interface Task extends Span {
+export interface Task extends Span, Finding {
   /** `t1`, `t2` … in order of the text. */
   readonly id: string
   /** 1, 2 … in order of the text. */
@@ -73,6 +89,10 @@ export interface Task extends Span {
   readonly text: string
   /** ISO date, month (`2024-09`), quarter (`2024-Q2`) or year by which the duty ends. */
   readonly deadline: string | null
+  /** True when the deadline was counted from the date of the document (“trong 05 ngày kể từ ngày ban hành”). */
+  readonly deadlineComputed: boolean
+  /** When the duty comes again, as a rule of RFC 5545: `FREQ=MONTHLY;BYMONTHDAY=25` for “ngày 25 hằng tháng”; else null. */
+  readonly recurrence: string | null
   readonly bodies: readonly ObligedBody[]
   /** Indices into {@link Reading.citations} of the mentions inside this task. */
   readonly citations: readonly number[]
@@ -85,4 +105,8 @@ export interface Reading {
   readonly document: DocumentReading
   readonly citations: readonly Citation[]
   readonly tasks: readonly Task[]
+  /** What points to an instrument without naming it, in order. */
+  readonly references: readonly Reference[]
+  /** What looks like a citation or a body and was not understood, in order: nothing is lost in silence. */
+  readonly unread: readonly Unread[]
 }

@@ -1,6 +1,7 @@
 // Builds small changes: the caller says what a source says, the builder writes its text and the places in it.
 
 import type { Citation, ObligedBody, Reading, Role, Span, Task } from '../../server/extract/reading.ts'
+import { by } from '../../server/extract/rules.ts'
 import { toChange } from '../../server/graph/change.ts'
 import type { Change } from '../../server/graph/model.ts'
 
@@ -43,13 +44,27 @@ export function changeOf(uri: string, said: Said): Change {
   const citations: Citation[] = []
   const cite = (mention: Mention): number => {
     const { number, issuer = null, issuedOn = null, type = null, title = null, relation = 'refers' } = mention
-    return citations.push({ ...say(`${type ?? 'số'} ${number}`), number, issuer, issuedOn, type, title, relation }) - 1
+    return (
+      citations.push({
+        ...say(`${type ?? 'số'} ${number}`),
+        number,
+        issuer,
+        issuedOn,
+        type,
+        title,
+        relation,
+        pinpoint: null,
+        ...by('number'),
+      }) - 1
+    )
   }
   const issuerSpan = said.issuer === undefined ? null : say(said.issuer)
   for (const mention of said.cites ?? []) cite(mention)
   const tasks = (said.tasks ?? []).map(({ text: words = 'khẩn trương thực hiện', bodies, cites = [] }, index): Task => {
     const start = text.length
-    const obliged = Object.entries(bodies).map(([name, role]): ObligedBody => ({ ...say(name), name, role }))
+    const obliged = Object.entries(bodies).map(
+      ([name, role]): ObligedBody => ({ ...say(name), name, role, ...by('known name') }),
+    )
     say(words)
     const mentions = cites.map(cite)
     const end = text.length - 1
@@ -61,13 +76,16 @@ export function changeOf(uri: string, said: Said): Change {
       end,
       text: text.slice(start, end),
       deadline: null,
+      deadlineComputed: false,
+      recurrence: null,
+      ...by('command'),
       bodies: obliged,
       citations: mentions,
     }
   })
   const recipients = (said.recipients ?? []).map((name) => {
     const span = say(name)
-    return { ...span, name, purpose: null, bodies: [{ ...span, name }] }
+    return { ...span, name, purpose: null, bodies: [{ ...span, name, ...by('known name') }] }
   })
   const { number, issuer = null, issuedOn = null, type = null, title = null } = said
   const reading: Reading = {
@@ -75,6 +93,8 @@ export function changeOf(uri: string, said: Said): Change {
     document: { type, number, title, issuer, issuedOn, signatory: null, recipients, issuerSpan, place: null },
     citations,
     tasks,
+    references: [],
+    unread: [],
   }
   return toChange({ uri, name: uri, format: 'txt', text, sha256: String(text.length) }, reading)
 }

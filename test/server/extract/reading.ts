@@ -14,7 +14,14 @@ export function readInHanoi(words: string): Reading {
 }
 
 /** What a citation says, without its place. */
-export function told({ number, title, type, issuer, issuedOn, relation }: Citation): Omit<Citation, 'start' | 'end'> {
+export function told({
+  number,
+  title,
+  type,
+  issuer,
+  issuedOn,
+  relation,
+}: Citation): Pick<Citation, 'number' | 'title' | 'type' | 'issuer' | 'issuedOn' | 'relation'> {
   return { number, title, type, issuer, issuedOn, relation }
 }
 
