@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { SingleBar } from 'cli-progress'
 import { readConfig } from './config.ts'
 import { SourceError, UserError } from './errors.ts'
+import { explain } from './explain.ts'
 import { readDirective } from './extract/index.ts'
 import { describeChange, takeIn } from './intake.ts'
 import { findFiles, readSource } from './sources/files.ts'
@@ -12,6 +13,8 @@ import { describeStatistics, statistics } from './store/statistics.ts'
 
 const USAGE = `Usage:
   npm run -s extract -- FILE…   print one JSON reading a line, in the order of the files; nothing is stored
+  npm run -s extract -- --explain FILE…
+                                print the texts with what was found, by which rule
   npm run ingest -- PATH…       read files, or all texts in folders, into the store
 
 Files are .txt in UTF-8. The store is the embedded one under CHIDAO_DATA (./data), or Neo4j at NEO4J_URI; see README.md.`
@@ -27,7 +30,7 @@ const home = process.cwd()
 
 async function main(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args
-  const { help, paths } = parse(rest)
+  const { help, explained, paths } = parse(rest)
   if (help || command === '--help' || command === '-h') {
     console.log(USAGE)
     return DONE
@@ -35,7 +38,8 @@ async function main(args: readonly string[]): Promise<number> {
   if (command !== 'extract' && command !== 'ingest')
     throw misuse(command ? `unknown command “${command}”` : 'no command')
   if (paths.length === 0) throw misuse(`${command} needs a file`)
-  return command === 'extract' ? extract(paths) : takeInPaths(paths)
+  if (explained && command !== 'extract') throw misuse('--explain goes with extract')
+  return command === 'extract' ? extract(paths, explained) : takeInPaths(paths)
 }
 
 const misuse = (what: string): MisuseError => new MisuseError(`${what}.\n\n${USAGE}`)
@@ -45,25 +49,32 @@ class MisuseError extends UserError {
   override name = 'MisuseError'
 }
 
-function parse(args: readonly string[]): { readonly help: boolean; readonly paths: readonly string[] } {
+interface Arguments {
+  readonly help: boolean
+  readonly explained: boolean
+  readonly paths: readonly string[]
+}
+
+function parse(args: readonly string[]): Arguments {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { help: { type: 'boolean', short: 'h', default: false } },
+      options: { help: { type: 'boolean', short: 'h', default: false }, explain: { type: 'boolean', default: false } },
       allowPositionals: true,
     })
-    return { help: values.help, paths: positionals }
+    return { help: values.help, explained: values.explain, paths: positionals }
   } catch (error) {
     throw misuse(error instanceof Error ? error.message.replace(/\..*$/s, '') : String(error))
   }
 }
 
-async function extract(paths: readonly string[]): Promise<number> {
+async function extract(paths: readonly string[], explained: boolean): Promise<number> {
   let code = DONE
   for (const path of paths) {
     try {
       const source = await readSource(resolve(called, path), home)
-      await print(`${JSON.stringify(readDirective(source))}\n`)
+      const reading = readDirective(source)
+      await print(explained ? explain(source.text, reading) : `${JSON.stringify(reading)}\n`)
     } catch (error) {
       if (!(error instanceof SourceError)) throw error
       console.error(error.message)
