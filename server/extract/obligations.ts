@@ -189,6 +189,19 @@ function toTask(
     deadlineComputed: deadline === null && period !== null,
     recurrence: readRecurrence(words),
     bodies,
-    citations: citations.flatMap((citation, i) => (citation.start >= start && citation.end <= end ? [i] : [])),
+    citations: indicesWithin(citations, { start, end }),
   }
+}
+
+/** Indices of the citations inside a stretch. They are in order: each task looks at its own only, not at all of the text. */
+function indicesWithin(citations: readonly Citation[], { start, end }: Span): readonly number[] {
+  let from = 0
+  for (let to = citations.length; from < to; ) {
+    const middle = (from + to) >> 1
+    if ((citations[middle]?.start ?? start) < start) from = middle + 1
+    else to = middle
+  }
+  const indices: number[] = []
+  for (let i = from; (citations[i]?.end ?? Infinity) <= end; i++) indices.push(i)
+  return indices
 }
