@@ -71,7 +71,7 @@ export interface BodyList {
 
 /** What stands between two bodies of a list; “Bộ Quốc phòng các tỉnh …” has lost its comma. */
 const SEPARATOR =
-  /(?:\s*,\s*(?:và\s+|cùng\s+)?|\s+(?:và|cùng)\s+|\s*…\s*|\s+(?=các\s+(?:tỉnh|địa\s+phương)))(?=\p{L})/iuy
+  /(?:\s*,\s*(?:và\s+|cùng\s+|hoặc\s+)?|\s+(?:và|cùng|hoặc)\s+|\s*…\s*|\s+(?=các\s+(?:tỉnh|địa\s+phương)))(?=\p{L})/iuy
 /** The same, and the semicolon of a list of addressees: “Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã”. */
 const WIDE_SEPARATOR = new RegExp(`${SEPARATOR.source}|\\s*;\\s*(?:và\\s+)?(?=\\p{L})`, 'iuy')
 const FIELD_ALONE = new RegExp(`(?:${FIELD_NAMES})(?!\\p{L})`, 'iyu')

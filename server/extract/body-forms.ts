@@ -43,7 +43,7 @@ const CLASS_TAIL = `(?:\\s+(?:(?:${alternation(CLASS_TAILS)})(?!\\p{L})|(?:thàn
 
 /** Words after a body that tell where it acts and do not belong to its name: “các đơn vị *trên địa bàn thành phố*”. */
 export const REACH = new RegExp(
-  `\\s+(?:(?:đóng\\s+)?(?:trên|tại)\\s+(?:toàn\\s+)?địa\\s+bàn|trong\\s+(?:toàn\\s+)?(?=tp|thành|tỉnh)|từ\\s+(?:thành\\s+phố|trung\\s+ương|tỉnh)\\s+(?:đến|tới)\\s+cơ\\s+sở)(?:\\s*(?:${SEAT}))?(?!\\p{L})`,
+  `\\s+(?:(?:đóng\\s+(?:quân\\s+)?)?(?:trên|tại)\\s+(?:toàn\\s+)?địa\\s+bàn|trong\\s+(?:toàn\\s+)?(?=tp|thành|tỉnh)|từ\\s+(?:thành\\s+phố|trung\\s+ương|tỉnh)\\s+(?:đến|tới)\\s+cơ\\s+sở)(?:\\s*(?:${SEAT}))?(?!\\p{L})`,
   'iyu',
 )
 

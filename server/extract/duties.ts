@@ -8,10 +8,11 @@ import {
   CONTINUATIONS,
   FORMULAS,
   INTRODUCTIONS,
+  ITEM_ACTIONS,
   MODALS,
-  NARRATIVE,
   NOUNS,
   PARTNERS,
+  PROHIBITIONS,
   REPORTS,
   VAGUE,
 } from './data/verbs.ts'
@@ -36,9 +37,8 @@ const starts = (words: readonly string[]): string => `(?:${alternation(words)})(
 const CONNECTIVE = new RegExp(`\\s*(?:(?:${starts(CONNECTIVES)})\\s*,?\\s*)+`, 'iyu')
 const CONTINUATION = new RegExp(`^${starts(CONTINUATIONS)}`, 'iu')
 const INTRODUCTION = new RegExp(`^${starts(INTRODUCTIONS)}`, 'iu')
-const IMPERATIVE = new RegExp(`(?!${starts(NOUNS)})${starts([...ACTIONS, ...MODALS, 'không'])}`, 'iyu')
-/** A sentence of three words at least that begins with a word for a thing, a sum, a time. */
-const NARRATIVE_START = new RegExp(`^(?:${starts(NARRATIVE)}|[^\\p{L}]|\\S+\\s+\\S+$)`, 'iu')
+const IMPERATIVE = new RegExp(`(?!${starts(NOUNS)})${starts([...ACTIONS, ...MODALS, ...PROHIBITIONS])}`, 'iyu')
+const ITEM_ACTION = new RegExp(`^${starts(ITEM_ACTIONS)}`, 'iu')
 const VAGUE_START = new RegExp(`^${starts(VAGUE)}`, 'iu')
 const REPORT = new RegExp(whole(alternation(REPORTS)), 'iu')
 /** A report right after a subject, maybe behind an adverb. */
@@ -77,6 +77,8 @@ export interface DutyContext {
   readonly place: Place | null
   /** The issuer does not lay duties on itself: what it does is a report. */
   readonly issuer: string | null
+  /** Whether it gives orders even where it names nobody; see {@link DOCUMENT_KINDS}. */
+  readonly directs: boolean
 }
 
 /**
@@ -127,12 +129,12 @@ function readPart(view: string, span: Span, context: DutyContext, setting: Setti
   return { ...span, bodies: readOthers(view, at, span.end, [], context), inherited: [], form, ...by(rule) }
 }
 
-/** “Tiếp tục …”; “… phải bảo đảm …” but behind a report, where a modal tells of others' rules; in an item anything but a tale. */
+/** “Tiếp tục …”; “… phải bảo đảm …” but behind a report, and in kinds that state norms so; in an item more verbs. */
 function ruleWithoutSubject(
   view: string,
   at: number,
   end: number,
-  { place }: DutyContext,
+  { place, directs }: DutyContext,
   setting: Setting,
 ): Rule | null {
   IMPERATIVE.lastIndex = at
@@ -140,9 +142,8 @@ function ruleWithoutSubject(
   const words = view.slice(at, end)
   // “lãnh đạo UBND các tỉnh”, who attended, is a body without a predicate.
   if (imperative && readBody(view, at, place) === null) return setting === 'article' ? null : 'imperative'
-  if (setting !== 'report' && setting !== 'article' && ordersByModal(words)) return 'modal'
-  if (setting !== 'item' || imperative || NARRATIVE_START.test(words) || REPORT.test(words)) return null
-  return readBody(view, at, place) === null ? 'item' : null
+  if (directs && setting !== 'report' && setting !== 'article' && ordersByModal(words)) return 'modal'
+  return setting === 'item' && ITEM_ACTION.test(words) && !REPORT.test(words) ? 'item' : null
 }
 
 /** “… phải bảo đảm hài hòa quyền lợi”: a modal without any report before it. */

@@ -1,5 +1,6 @@
 import { findBlocks, findSentences } from './blocks.ts'
 import { findCitations } from './citations.ts'
+import { DOCUMENT_KINDS } from './data/kinds.ts'
 import { readHeader } from './header.ts'
 import { findTasks } from './obligations.ts'
 import { operativeBlocks } from './operative.ts'
@@ -36,7 +37,7 @@ export function readDirective({ name, text }: { readonly name: string; readonly 
     view,
     operativeBlocks(view, body),
     citations,
-    { place, issuer: header.issuer },
+    { place, issuer: header.issuer, directs: directs(header.type) },
     header.issuedOn,
   )
   const { end: _end, titleSpan: _span, ...document } = header
@@ -48,4 +49,9 @@ export function readDirective({ name, text }: { readonly name: string; readonly 
     references: findReferences(view, header.type, citations),
     unread: findUnread(view, citations, tasks, header.number, [{ start: 0, end: header.end }, ending], place),
   }
+}
+
+/** A report in the news tells of a directive. */
+function directs(kind: string | null): boolean {
+  return kind === null || DOCUMENT_KINDS.some(({ name, directs = false }) => directs && name === kind)
 }

@@ -6,7 +6,7 @@ import { alternation, whole } from './words.ts'
 const LONGEST = 120
 
 /** A body begins behind “và”: “Cục Thú y *và Cục* Bảo vệ thực vật”, “*và các* địa phương”. */
-const NEXT_BODY = `và\\s+(?:các|những|từng|mỗi|Bộ|Sở|Ủy ban|UBND|Công an|${alternation(OPEN_HEADS)})`
+const NEXT_BODY = `hoặc|và\\s+(?:các|những|từng|mỗi|Bộ|Sở|Ủy ban|UBND|Công an|${alternation(OPEN_HEADS)})`
 /** Verbs that are parts of names, too: “thuộc phạm vi *quản lý*”. */
 const VERBS = ACTIONS.filter((verb) => verb !== 'quản lý')
 

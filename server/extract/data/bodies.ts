@@ -73,8 +73,10 @@ export const TIERS: readonly string[] = [
   'bộ',
   'cơ quan ngang bộ',
   'cơ quan thuộc Chính phủ',
+  'cục',
   'ngành',
   'sở',
+  'vụ, cục',
 ]
 
 /** Classes that are one body each, with or without “các”; the longest that fits is taken. */
@@ -214,7 +216,6 @@ export const CLASS_OPENERS: readonly string[] = [
   'chủ quản',
   'cung cấp',
   'dự báo',
-  'đóng quân',
   'được giao',
   'được phân công',
   'hành nghề',

@@ -12,36 +12,43 @@ export interface DocumentKind {
   readonly otherNames?: readonly string[]
   /** True when a document of the kind is law, and so may be cited by its title alone (Decree 30/2020, Appendix I). */
   readonly titled?: boolean
+  /** True when its sentences give orders even where they name nobody (“… phải bảo đảm tiến độ”); other kinds state norms so. */
+  readonly directs?: boolean
 }
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   { name: 'Báo cáo', symbols: ['BC'] },
   { name: 'Biên bản', symbols: ['BB'] },
   { name: 'Bộ luật', symbols: [], titled: true },
-  { name: 'Chỉ thị', symbols: ['CT'] },
-  { name: 'Chương trình', symbols: ['CTr'], otherNames: ['Chương trình hành động'] },
-  { name: 'Công điện', symbols: ['CĐ'] },
+  { name: 'Chỉ thị', symbols: ['CT'], directs: true },
+  { name: 'Chương trình', symbols: ['CTr'], directs: true, otherNames: ['Chương trình hành động'] },
+  { name: 'Công điện', symbols: ['CĐ'], directs: true },
   { name: 'Công văn', symbols: ['CV'], otherNames: ['Văn bản'] },
   { name: 'Đề án', symbols: ['ĐA'] },
   { name: 'Hiến pháp', symbols: [], titled: true },
   { name: 'Hướng dẫn', symbols: ['HD'] },
-  { name: 'Kế hoạch', symbols: ['KH'] },
-  { name: 'Kết luận', symbols: ['KL'] },
+  { name: 'Kế hoạch', symbols: ['KH'], directs: true },
+  { name: 'Kết luận', symbols: ['KL'], directs: true },
   { name: 'Luật', symbols: [], titled: true },
   { name: 'Lệnh', symbols: ['L'] },
   { name: 'Nghị định', symbols: ['NĐ'] },
-  { name: 'Nghị quyết', symbols: ['NQ'] },
+  { name: 'Nghị quyết', symbols: ['NQ'], directs: true },
   { name: 'Nghị quyết liên tịch', symbols: ['NQLT'] },
   { name: 'Pháp lệnh', symbols: ['PL'], titled: true },
-  { name: 'Phương án', symbols: ['PA'] },
+  { name: 'Phương án', symbols: ['PA'], directs: true },
   { name: 'Quy chế', symbols: ['QC', 'QyC'] },
   { name: 'Quy định', symbols: ['QyĐ', 'QĐi'] },
   { name: 'Quyết định', symbols: ['QĐ'] },
   { name: 'Sắc lệnh', symbols: ['SL'] },
   { name: 'Tờ trình', symbols: ['TTr'] },
-  { name: 'Thông báo', symbols: ['TB'], otherNames: ['Thông báo kết luận', 'Thông báo ý kiến kết luận'] },
+  {
+    name: 'Thông báo',
+    symbols: ['TB'],
+    directs: true,
+    otherNames: ['Thông báo kết luận', 'Thông báo ý kiến kết luận'],
+  },
   { name: 'Thông cáo', symbols: ['TC'] },
-  { name: 'Thông tri', symbols: [] },
+  { name: 'Thông tri', symbols: [], directs: true },
   { name: 'Thông tư', symbols: ['TT'] },
   { name: 'Thông tư liên tịch', symbols: ['TTLT', 'TTLB', 'TT-LB'] },
   { name: 'Văn bản hợp nhất', symbols: ['VBHN'] },
