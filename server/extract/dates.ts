@@ -6,15 +6,29 @@ export const DATE_AFTER_WORD = String.raw`ngày\s*` + DAY
 
 const pad = (digits: string): string => digits.padStart(2, '0')
 
-/** Whether such a day exists; “31/13” and “45/2” are no dates. */
-const exists = (day: number, month: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 ? 29 : 31)
+/** Days of April, June, September and November. */
+const SHORT_MONTHS: ReadonlySet<number> = new Set([4, 6, 9, 11])
+
+/** Days of a month; February has 29 where no year tells otherwise. */
+function daysOf(month: number, year: number | null): number {
+  if (month !== 2) return SHORT_MONTHS.has(month) ? 30 : 31
+  const leap = year === null || (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0))
+  return leap ? 29 : 28
+}
+
+/** Whether there is such a month: “tháng 13” and “tháng 0” are none. */
+export const isMonth = (month: number): boolean => month >= 1 && month <= 12
+
+/** Whether there is such a day; “31/13”, “31/4” and “29/2/2021” are none. */
+export function isDay(day: number, month: number, year: number | null): boolean {
+  return isMonth(month) && day >= 1 && day <= daysOf(month, year)
+}
 
 /**
  * ISO 8601 of a day, month and, when the text says it, year: `2021-08-13`, else `--08-13`. Null when there is no such day.
  */
 export function toIsoDay(day: string, month: string, year: string | undefined): string | null {
-  if (!exists(Number(day), Number(month))) return null
+  if (!isDay(Number(day), Number(month), year === undefined ? null : Number(year))) return null
   return `${year ?? '-'}-${pad(month)}-${pad(day)}`
 }
 
@@ -36,7 +50,7 @@ export function readDate(words: string): DateWords | null {
     return iso === null ? null : { iso, length: day[0].length }
   }
   const month = MONTHED.exec(words)
-  if (month?.[1] && month[2] && Number(month[1]) <= 12)
+  if (month?.[1] && month[2] && isMonth(Number(month[1])))
     return { iso: `${month[2]}-${pad(month[1])}`, length: month[0].length }
   const year = YEARED.exec(words)
   return year?.[1] ? { iso: year[1], length: year[0].length } : null

@@ -1,5 +1,5 @@
 import { addBusinessDays, addDays, addMonths, addWeeks, formatISO, isValid, parseISO } from 'date-fns'
-import { yearOf } from './dates.ts'
+import { isDay, isMonth, yearOf } from './dates.ts'
 
 const pad = (digits: string): string => digits.padStart(2, '0')
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
@@ -13,9 +13,12 @@ const DAY = new RegExp(`${BY}(?:ngày\\s*)?(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\
 /** “trong tháng 9/2024”, “hoàn thành trong tháng 12 năm 2025”; groups: month, year. */
 const MONTH = new RegExp(`(?:${BY}|(?<!\\p{L})(?:trong|hết)\\s+)tháng\\s+(\\d{1,2})${YEAR}(?!\\d)`, 'iu')
 /** “trong quý II/2024”; groups: quarter, year. */
-const QUARTER = new RegExp(`(?:${BY}|(?<!\\p{L})(?:trong|hết)\\s+)quý\\s+(IV|I{1,3}|[1-4])${YEAR}(?![\\p{L}\\d])`, 'iu')
-/** “hoàn thành trong năm 2025”; group: year. A bare “trong năm 2025” is when a campaign runs, not a deadline. */
-const WHOLE_YEAR = new RegExp(`${BY}năm\\s+(\\d{4})(?!\\d)`, 'iu')
+const QUARTER = new RegExp(
+  `(?:${BY}|(?<!\\p{L})(?:trong|hết)\\s+)qu[ýí]\\s+(IV|I{1,3}|[1-4])${YEAR}(?![\\p{L}\\d])`,
+  'iu',
+)
+/** “hoàn thành trong năm 2025”, “… trong các năm 2026 - 2030”; group: the last year. A bare “trong năm 2025” is when a campaign runs, not a deadline. */
+const WHOLE_YEAR = new RegExp(`${BY}(?:các\\s+)?năm\\s+(?:\\d{4}\\s*[-–]\\s*)?(\\d{4})(?!\\d)`, 'iu')
 
 /**
  * The date or period by which a duty ends, as ISO 8601: `2024-06-30`, `2024-09`, `2024-Q2`, `2025`; null without one. A
@@ -27,10 +30,10 @@ export function readDeadline(words: string, issuedOn: string | null): string | n
   const own = yearOf(issuedOn)
   const year = (said: string | undefined): string | number | null => said ?? own
   const day = DAY.exec(words)
-  if (day?.[1] && day[2] && Number(day[1]) <= 31 && Number(day[2]) <= 12 && year(day[3]))
+  if (day?.[1] && day[2] && year(day[3]) && isDay(Number(day[1]), Number(day[2]), Number(year(day[3]))))
     return `${year(day[3])}-${pad(day[2])}-${pad(day[1])}`
   const month = MONTH.exec(words)
-  if (month?.[1] && Number(month[1]) <= 12 && year(month[2])) return `${year(month[2])}-${pad(month[1])}`
+  if (month?.[1] && isMonth(Number(month[1])) && year(month[2])) return `${year(month[2])}-${pad(month[1])}`
   const quarter = QUARTER.exec(words)
   if (quarter?.[1] && year(quarter[2]))
     return `${year(quarter[2])}-Q${QUARTERS[quarter[1].toLowerCase()] ?? quarter[1]}`

@@ -3,6 +3,7 @@ import { ASSESSMENTS } from './data/verbs.ts'
 import { readDeadline, readPeriod } from './deadlines.ts'
 import { type Duty, type DutyContext, readDuty, type Setting } from './duties.ts'
 import { readHeading } from './headings.ts'
+import { findPlans } from './plan-tables.ts'
 import type { Citation, ObligedBody, Span, Task } from './reading.ts'
 import { readRecurrence } from './recurrences.ts'
 import { by, type Finding } from './rules.ts'
@@ -12,6 +13,9 @@ import { alternation, whole } from './words.ts'
 interface Draft extends Span, Finding {
   readonly bodies: readonly ObligedBody[]
 }
+
+/** By when, or how often. */
+type When = Pick<Task, 'deadline' | 'deadlineComputed' | 'recurrence'>
 
 /** The bodies that what follows inherits. */
 interface Scope {
@@ -49,6 +53,15 @@ export function findTasks(
   context: DutyContext,
   issuedOn: string | null,
 ): readonly Task[] {
+  const plans = findPlans(text, view, context.place, issuedOn)
+  const outside = blocks.filter((block) => !plans.some(({ start, end }) => block.end > start && block.start < end))
+  const duties = findDuties(view, outside, context).map((duty) => ({ ...duty, ...whenOf(text, duty, issuedOn) }))
+  const rows = plans.flatMap((plan) => plan.rows).map((row) => ({ ...row, deadlineComputed: false }))
+  return [...duties, ...rows].sort((a, b) => a.start - b.start).map((draft, i) => toTask(text, draft, i + 1, citations))
+}
+
+/** The duties of paragraphs and items, in order. */
+function findDuties(view: string, blocks: readonly Block[], context: DutyContext): readonly Draft[] {
   const drafts: Draft[] = []
   let scope: Scope = { byDepth: [], last: [], item: 0, article: false, assessed: null }
   for (const [i, block] of blocks.entries()) {
@@ -85,7 +98,7 @@ export function findTasks(
       }
     }
   }
-  return drafts.map((draft, i) => toTask(text, draft, i + 1, citations, issuedOn))
+  return drafts
 }
 
 function setAt(
@@ -167,27 +180,31 @@ function extend(drafts: Draft[], { end }: Duty): void {
   if (last) drafts[drafts.length - 1] = { ...last, end }
 }
 
-function toTask(
-  text: string,
-  { start, end, bodies, rule, confidence }: Draft,
-  ordinal: number,
-  citations: readonly Citation[],
-  issuedOn: string | null,
-): Task {
+/** By when, or how often, a stretch says that it must be done. */
+function whenOf(text: string, { start, end }: Span, issuedOn: string | null): When {
   const words = text.slice(start, end)
   const deadline = readDeadline(words, issuedOn)
   const period = readPeriod(words, issuedOn)
+  return {
+    deadline: deadline ?? period,
+    deadlineComputed: deadline === null && period !== null,
+    recurrence: readRecurrence(words),
+  }
+}
+
+function toTask(text: string, draft: Draft & When, ordinal: number, citations: readonly Citation[]): Task {
+  const { start, end, bodies, rule, confidence, deadline, deadlineComputed, recurrence } = draft
   return {
     id: `t${ordinal}`,
     ordinal,
     start,
     end,
-    text: words,
+    text: text.slice(start, end),
     rule,
     confidence,
-    deadline: deadline ?? period,
-    deadlineComputed: deadline === null && period !== null,
-    recurrence: readRecurrence(words),
+    deadline,
+    deadlineComputed,
+    recurrence,
     bodies,
     citations: indicesWithin(citations, { start, end }),
   }

@@ -23,5 +23,6 @@ export const RULES = {
   closing: { confidence: 0.97, says: 'the closing article' },
   imperative: { confidence: 0.9, says: 'an order without a subject' },
   modal: { confidence: 0.75, says: 'something that must be, without a body that must do it' },
+  'plan row': { confidence: 0.95, says: 'a row of a plan table' },
   item: { confidence: 0.8, says: 'an item under words that announce duties' },
 } as const satisfies Readonly<Record<string, { readonly confidence: number; readonly says: string }>>
