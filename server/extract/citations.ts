@@ -9,6 +9,7 @@ import type { BodyMention, Citation, Relation, Span } from './reading.ts'
 import { type Placed, readAct, readRelations } from './relations.ts'
 import { by } from './rules.ts'
 import { findShortForms } from './short-forms.ts'
+import { outsideOf, overlap } from './spans.ts'
 import { findTitles } from './titles.ts'
 import { oneLine } from './view.ts'
 import { alternation } from './words.ts'
@@ -126,12 +127,10 @@ export function findCitations(view: string, context: CitationContext): readonly 
   }))
 }
 
-const within = (inner: Span, outer: Span): boolean => inner.end > outer.start && inner.start < outer.end
-
 function findMentions(view: string, { number: own, kind, place, ending }: CitationContext): readonly Mention[] {
   const mentions: Mention[] = []
   for (const found of findNumbers(view)) {
-    if (within(found, ending) || found.number === own) continue
+    if (overlap(found, ending) || found.number === own) continue
     for (const one of [...sharing(view, found), found]) {
       const free = mentions.at(-1)?.end ?? 0
       const lead = leadOf(view, one.start, free)
@@ -147,12 +146,12 @@ function findMentions(view: string, { number: own, kind, place, ending }: Citati
     }
   }
   const titles = findTitles(view, mentions)
-    .filter((title) => !within(title, ending))
+    .filter((title) => !overlap(title, ending))
     .map((title) => ({ ...title, number: null, ...tailOf(view, title.end, null), issuer: null, ...by('title') }))
   const full = [...mentions, ...titles].sort((a, b) => a.start - b.start)
-  const short = findShortForms(view, full, { number: own, kind }).filter(
-    (mention) => !within(mention, ending) && !full.some((other) => within(mention, other)),
-  )
+  const short = findShortForms(view, full, { number: own, kind })
+    .filter((mention) => !overlap(mention, ending))
+    .filter(outsideOf(full))
   return [...full, ...short].sort((a, b) => a.start - b.start)
 }
 

@@ -7,6 +7,7 @@ import { findPlans } from './plan-tables.ts'
 import type { Citation, ObligedBody, Span, Task } from './reading.ts'
 import { readRecurrence } from './recurrences.ts'
 import { by, type Finding } from './rules.ts'
+import { outsideOf } from './spans.ts'
 import { alternation, whole } from './words.ts'
 
 /** A task before it is numbered. */
@@ -54,8 +55,10 @@ export function findTasks(
   issuedOn: string | null,
 ): readonly Task[] {
   const plans = findPlans(text, view, context.place, issuedOn)
-  const outside = blocks.filter((block) => !plans.some(({ start, end }) => block.end > start && block.start < end))
-  const duties = findDuties(view, outside, context).map((duty) => ({ ...duty, ...whenOf(text, duty, issuedOn) }))
+  const duties = findDuties(view, blocks.filter(outsideOf(plans)), context).map((duty) => ({
+    ...duty,
+    ...whenOf(text, duty, issuedOn),
+  }))
   const rows = plans.flatMap((plan) => plan.rows).map((row) => ({ ...row, deadlineComputed: false }))
   return [...duties, ...rows].sort((a, b) => a.start - b.start).map((draft, i) => toTask(text, draft, i + 1, citations))
 }
@@ -205,9 +208,15 @@ function toTask(text: string, draft: Draft & When, ordinal: number, citations: r
     deadline,
     deadlineComputed,
     recurrence,
-    bodies,
+    bodies: distinct(bodies),
     citations: indicesWithin(citations, { start, end }),
   }
+}
+
+/** A body that is named twice is one; its first part in the task counts. */
+function distinct(bodies: readonly ObligedBody[]): readonly ObligedBody[] {
+  const names = new Set<string>()
+  return bodies.filter(({ name }) => !names.has(name) && names.add(name))
 }
 
 /** Indices of the citations inside a stretch. They are in order: each task looks at its own only, not at all of the text. */

@@ -88,7 +88,7 @@ function readRow(
   const words = when ? oneLine(view.slice(when.start, when.end)) : ''
   return {
     ...work,
-    bodies: bodies.filter(({ name }, i) => bodies.findIndex((other) => other.name === name) === i),
+    bodies,
     deadline: readDeadline(`trước ${words}`, issuedOn) ?? readDeadline(`hoàn thành trong ${words}`, issuedOn),
     recurrence: readRecurrence(words),
     ...by('plan row'),

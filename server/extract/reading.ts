@@ -70,6 +70,7 @@ export interface Reference extends Span {
 
 /** Words that look like a citation or a body and could not be read as one. */
 export interface Unread extends Span {
+  /** On one line. */
   readonly words: string
   readonly looksLike: 'citation' | 'body'
 }

@@ -31,7 +31,7 @@ export function findTitles(view: string, mentions: readonly Span[]): readonly Ti
     while ((mentions[next]?.end ?? Infinity) <= start) next++
     if (start < free || (mentions[next]?.start ?? Infinity) <= start) continue
     const from = start + match[0].length
-    const tail = view.slice(from, from + LONGEST_TITLE)
+    const tail = view.slice(from, Math.min(from + LONGEST_TITLE, mentions[next]?.start ?? Infinity))
     const length = match[1] ? 0 : (TITLE_END.exec(tail)?.index ?? tail.length)
     const end = from + tail.slice(0, length).trimEnd().length
     if (!match[1] && length < 3) continue

@@ -3,6 +3,7 @@ import { OPEN_HEADS } from './data/bodies.ts'
 import { DOCUMENT_KINDS } from './data/kinds.ts'
 import type { Place } from './places.ts'
 import type { Citation, Span, Task, Unread } from './reading.ts'
+import { outsideOf, overlap } from './spans.ts'
 import { oneLine } from './view.ts'
 import { alternation } from './words.ts'
 
@@ -31,8 +32,8 @@ export function findUnread(
   place: Place | null,
 ): readonly Unread[] {
   const numbers = matches(view, NUMBER_LIKE, { start: 0, end: view.length })
-    .filter((span) => !outside.some((other) => span.end > other.start && span.start < other.end))
-    .filter(notIn(citations))
+    .filter((span) => !outside.some((other) => overlap(span, other)))
+    .filter(outsideOf(citations))
     .filter(({ start, end }) => own === null || !view.slice(start, end).replace(/\s+/g, '').includes(own))
     .map((span) => ({ ...span, looksLike: 'citation' as const }))
   const bodies = tasks
@@ -49,13 +50,4 @@ function matches(view: string, pattern: RegExp, { start, end }: Span): readonly 
     start: start + match.index,
     end: start + match.index + match[0].trimEnd().length,
   }))
-}
-
-/** Keeps what overlaps none of `known`; both are in order. */
-function notIn(known: readonly Span[]): (span: Span) => boolean {
-  let next = 0
-  return ({ start, end }) => {
-    while ((known[next]?.end ?? Infinity) <= start) next++
-    return (known[next]?.start ?? Infinity) >= end
-  }
 }

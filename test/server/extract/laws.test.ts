@@ -1,36 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Reading, Span } from '../../../server/extract/reading.ts'
 import { toView } from '../../../server/extract/view.ts'
+import { mutants } from './mutants.ts'
 import { read } from './reading.ts'
+import { expectSound } from './sound.ts'
 
 const folder = new URL('../../../server/samples/', import.meta.url)
 const samples = readdirSync(folder)
   .filter((name) => name.endsWith('.txt'))
   .map((name) => readFileSync(new URL(name, folder), 'utf8').normalize('NFC'))
-
-/** Every span of a reading with what it claims to be inside; a span outside the text or out of order is a wrong link. */
-function expectSound(text: string, { document, citations, tasks }: Reading): void {
-  const spans: Span[] = [...document.recipients, ...citations, ...tasks, ...tasks.flatMap(({ bodies }) => bodies)]
-  if (document.issuerSpan) spans.push(document.issuerSpan)
-  for (const { start, end } of spans) {
-    expect(start).toBeGreaterThanOrEqual(0)
-    expect(end).toBeGreaterThan(start)
-    expect(end).toBeLessThanOrEqual(text.length)
-  }
-  for (const list of [citations, tasks])
-    for (const [i, span] of list.entries()) expect(span.start).toBeGreaterThanOrEqual(list[i - 1]?.end ?? 0)
-  for (const task of tasks) {
-    expect(text.slice(task.start, task.end)).toBe(task.text)
-    for (const index of task.citations) {
-      expect(citations[index]?.start).toBeGreaterThanOrEqual(task.start)
-      expect(citations[index]?.end).toBeLessThanOrEqual(task.end)
-    }
-  }
-  for (const { start, end, number } of citations)
-    if (number !== null) expect(toView(text.slice(start, end)).replace(/\s+/g, '')).toContain(number.split(/[/-]/)[0])
-}
 
 const seed = 20_210_816
 
@@ -52,6 +31,18 @@ test('samples read soundly, whole or cut anywhere', () => {
       expectSound(cut, read(cut))
     }),
     { seed, numRuns: 200 },
+  )
+})
+
+test('samples with faults of typing, scanning and converting read soundly, and the same twice', () => {
+  fc.assert(
+    fc.property(mutants(samples), (words) => {
+      const text = words.normalize('NFC')
+      const reading = read(text)
+      expectSound(text, reading)
+      expect(read(text)).toEqual(reading)
+    }),
+    { seed, numRuns: 300 },
   )
 })
 
