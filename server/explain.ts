@@ -38,11 +38,18 @@ export function explain(text: string, reading: Reading): string {
     const notes = here.filter((mark) => mark.start >= start).flatMap(({ note }) => note ?? [])
     return [
       paint(text, { start, end: start + line.length }, here),
-      ...notes.map((note) => styleText(STYLES.note, `    │ ${note}`)),
+      ...notes.map((note) => styleText(STYLES.note, `    │ ${visible(note)}`)),
     ]
   })
   return `${[heading(reading), '', ...explained].join('\n')}\n`
 }
+
+/** Words from a document must not move the cursor or turn the line around: such characters are shown as signs. */
+const visible = (words: string): string =>
+  words
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    .replace(/[\0-\x08\x0b-\x1f]/g, (sign) => String.fromCharCode(0x2400 + sign.charCodeAt(0)))
+    .replace(/[\x7f-\x9f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
 
 function startsOf(lines: readonly string[]): readonly number[] {
   const starts: number[] = []
@@ -76,15 +83,18 @@ function lineAt(starts: readonly number[], at: number): number {
 
 function heading({ source, document, tasks, citations, unread }: Reading): string {
   const { type, number, issuer, issuedOn, signatory, title, place, recipients } = document
+  const lines = [
+    `title      ${title ?? '–'}`,
+    `issuer     ${issuer ?? '–'}`,
+    `issued on  ${issuedOn ?? '–'}`,
+    `signed by  ${signatory ?? '–'}`,
+    `place      ${place ?? '–'}`,
+    `goes to    ${recipients.map(({ name, purpose }) => (purpose ? `${name} (${purpose})` : name)).join(' · ') || '–'}`,
+    `found      ${tasks.length} tasks, ${citations.length} citations, ${unread.length} not understood`,
+  ]
   return [
-    styleText('bold', `${source}: ${[type, number].filter(Boolean).join(' ') || 'no kind and number'}`),
-    `  title      ${title ?? '–'}`,
-    `  issuer     ${issuer ?? '–'}`,
-    `  issued on  ${issuedOn ?? '–'}`,
-    `  signed by  ${signatory ?? '–'}`,
-    `  place      ${place ?? '–'}`,
-    `  goes to    ${recipients.map(({ name, purpose }) => (purpose ? `${name} (${purpose})` : name)).join(' · ') || '–'}`,
-    `  found      ${tasks.length} tasks, ${citations.length} citations, ${unread.length} not understood`,
+    styleText('bold', visible(`${source}: ${[type, number].filter(Boolean).join(' ') || 'no kind and number'}`)),
+    ...lines.map((line) => visible(`  ${line}`)),
   ].join('\n')
 }
 
@@ -131,7 +141,7 @@ function paint(text: string, line: Span, marks: readonly Mark[]): string {
     .map((end, i) => {
       const start = cuts[i] ?? line.start
       const mark = marks.findLast((one) => one.start <= start && one.end >= end)
-      const words = text.slice(start, end)
+      const words = visible(text.slice(start, end))
       return mark ? styleText(STYLES[mark.style], words) : words
     })
     .join('')

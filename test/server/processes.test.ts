@@ -197,6 +197,19 @@ describe('extract', () => {
     expect([code, error]).toEqual([1, expect.stringContaining('bad.txt: the file is empty')])
   })
 
+  test('--explain shows the text, and below its lines what was found by which rule, without what could fool a terminal', async () => {
+    const file = join(folder(), 'order.txt')
+    const order = 'Thực hiện Chỉ thị số 16/CT-TTg, Sở Y tế báo cáo trước ngày 30/6/2024.'
+    writeFileSync(file, `${order}\n\u001b[2J\u202eẩn\n`)
+    const { code, out } = await run('server/cli.ts', ['extract', '--explain', file]).ended
+    const lines = out.split('\n')
+    const notes = lines.slice(lines.indexOf(order) + 1)
+    expect(code).toBe(0)
+    expect(notes[0]).toMatch(/task 1: lead Sở Y tế \[.+, 0\.\d+\] by 2024-06-30 — .+ \(0\.\d+\)/)
+    expect(notes[1]).toMatch(/implements: Chỉ thị 16\/CT-TTg \(Thủ tướng Chính phủ, undated\) — .+ \(0\.\d+\)/)
+    expect(lines).toContain('␛[2J\ufffdẩn')
+  })
+
   test.each([
     [[], 2, 'Read directives'],
     [['extract'], 2, "missing required argument 'file'"],
