@@ -56,16 +56,20 @@ export function findBlocks(text: string, view: string): readonly Block[] {
   let open: { start: number; end: number; bodyStart: number; depth: Depth; lastLine: string; lines: number } | undefined
   let emphasised = false
   let empty = false
+  let paged = false
   let at = 0
   for (const raw of text.split('\n')) {
     const start = at
     at += raw.length + 1
     const line = view.slice(start, start + raw.length)
     if (line.trim() === '') {
-      empty = true
+      // The head of a page stands wherever the page ends: the empty lines around it part nothing.
+      if (/[\p{L}\d]/u.test(raw)) paged = true
+      empty = !paged
       emphasised = false
       continue
     }
+    paged = false
     const opens = mark(line)
     const unfinished = open !== undefined && !empty && (emphasised || open.bodyStart >= open.end)
     if (open && !opens && (unfinished || continues(open.lastLine, line, empty, open.lines === 1, layout))) {

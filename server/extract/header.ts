@@ -1,10 +1,12 @@
 import type { Block } from './blocks.ts'
 import { readBody } from './bodies.ts'
 import { toBodyName } from './body-names.ts'
+import { readConsolidated } from './consolidated.ts'
 import { OPEN_HEADS } from './data/bodies.ts'
 import { DOCUMENT_KINDS } from './data/kinds.ts'
 import { COMMANDS } from './data/verbs.ts'
 import { DATE_AFTER_WORD, readDate, toIsoDay } from './dates.ts'
+import { LONGEST_HEAD, readHeadNumber } from './head-number.ts'
 import { inferIssuer } from './issuers.ts'
 import { findNumbers } from './numbers.ts'
 import type { Place } from './places.ts'
@@ -24,10 +26,8 @@ const KIND_NAMES = alternation(DOCUMENT_KINDS.map(({ name }) => name))
 const kindNamed = (words: string): string | null =>
   DOCUMENT_KINDS.find(({ name }) => name.toLowerCase() === oneLine(words).toLowerCase())?.name ?? null
 
-/** A line that holds the kind alone: “THÔNG BÁO”, “CHỈ THỊ”; not “Chỉ thị nêu rõ”. */
-const KIND_LINE = new RegExp(`(?:^|\\n)[\\s*|#]*(${KIND_NAMES})[\\s*|]*(?=\\n)`, 'iu')
-/** Decree 30/2020/NĐ-CP, Appendix I: “Số: 09/CT-UBND”; party papers “Số 221-KL/TW”. */
-const NUMBER_LINE = /(?:^|\s)Số\s*:?\s*(?=\d)/u
+/** A line that holds the kind alone: “THÔNG BÁO”, “CHỈ THỊ”, with the mark of a note “THÔNG TƯ1”; not “Chỉ thị nêu rõ”. */
+const KIND_LINE = new RegExp(`(?:^|\\n)[\\s*|#]*(${KIND_NAMES})\\d{0,2}[\\s*|]*(?=\\n)`, 'iu')
 /** An official letter names no kind and says what it is about under its number: “Số: 5330/CT-CS⏎V/v chính sách thuế”. */
 const LETTER = /(?<!\p{L})(?:V\/v|Kính\s+gửi)(?!\p{L})/iu
 /** What a letter is about: up to the next cell, the date, an empty line or whom it goes to. */
@@ -35,15 +35,16 @@ const LETTER_SUBJECT =
   /(?<!\p{L})V\/v\s*:?\s+([^|]{5,400}?)(?=\s*(?:\n\s*\||\n\s*\n|\n[^\n]{0,60}ngày\s+\d|\||Kính\s+gửi|$))/iu
 /** “Cần Thơ, ngày 18 tháng 11 năm 2025”. */
 const PLACE_AND_DATE = new RegExp(`\\p{Lu}[\\p{L}. -]{1,40},\\s+${DATE_AFTER_WORD}`, 'u')
-/** Where a head ends at the latest, in UTF-16 units. */
-const LONGEST_HEAD = 2500
 
 /** Reads the head of a state or party paper, else what a report says of the directive that it reports. */
 export function readHeader(text: string, view: string, blocks: readonly Block[], place: Place | null): Header {
-  const head = view.slice(0, LONGEST_HEAD)
   const kind = KIND_LINE.exec(text.slice(0, LONGEST_HEAD).replace(/[*_|]/g, ' '))
-  const numberLine = NUMBER_LINE.exec(head)
-  return kind?.[1] || numberLine
+  const consolidated = readConsolidated(view)
+  if (consolidated) {
+    const joined = readPaper(text, view, blocks, place, kind?.[1] ?? null, kind ? kind.index + kind[0].length : 0)
+    return { ...joined, ...consolidated, type: 'Văn bản hợp nhất' }
+  }
+  return kind?.[1] || readHeadNumber(text, view)
     ? readPaper(text, view, blocks, place, kind?.[1] ?? null, kind ? kind.index + kind[0].length : 0)
     : readReport(view, blocks, place)
 }
@@ -58,9 +59,8 @@ function readPaper(
   kindEnd: number,
 ): Header {
   const head = view.slice(0, LONGEST_HEAD)
-  const numberLine = NUMBER_LINE.exec(head)
-  const numberAt = numberLine && numberLine.index + numberLine[0].length
-  const number = numberAt === null ? undefined : findNumbers(head).find(({ start }) => start === numberAt)
+  const numbered = readHeadNumber(text, view)
+  const number = numbered?.number
   const titleBlock = kind
     ? withoutIssuer(
         view,
@@ -70,16 +70,17 @@ function readPaper(
     : undefined
   const title = titleBlock ? oneLine(view.slice(titleBlock.start, titleBlock.end)).replace(/[\s-]+$/u, '') : null
   const dated = PLACE_AND_DATE.exec(head)
-  const issuedOn = dated?.[1] && dated[2] ? toIsoDay(dated[1], dated[2], dated[3]) : meetingDate(view, blocks)
+  const issuedOn =
+    dated?.[1] && dated[2] ? toIsoDay(dated[1], dated[2], dated[3]) : (adoptionDate(view) ?? meetingDate(view, blocks))
   const subject = kind ? undefined : LETTER_SUBJECT.exec(text.slice(0, LONGEST_HEAD))?.[1]
   const end = titleBlock?.end ?? kindEnd
   const named =
     partyOrgan(view, titleBlock, place) ??
-    issuerInHead(view, kindEnd || (numberAt ?? 0), place) ??
+    issuerInHead(view, kindEnd || (numbered?.start ?? 0), place) ??
     issuerInTitle(view, titleBlock, place) ??
     commander(view, blocks, end, place)
   return {
-    type: kind ? kindNamed(kind) : LETTER.test(head) ? 'Công văn' : (number?.kind ?? (number ? 'Công văn' : null)),
+    type: kind ? kindNamed(kind) : LETTER.test(head) ? 'Công văn' : number ? (number.kind ?? 'Công văn') : null,
     number: number?.number ?? null,
     title: title ?? (subject ? oneLine(subject.replace(/[*_]/g, ' ')) : null),
     titleSpan: titleBlock ?? null,
@@ -152,6 +153,18 @@ function partyOrgan(view: string, title: Span | undefined, place: Place | null):
 function issuerInTitle(view: string, title: Span | undefined, place: Place | null): BodyMention | null {
   const of = title && /(?<!\p{L})của\s+/iu.exec(view.slice(title.start, title.end))
   return of ? readBody(view, title.start + of.index + of[0].length, place) : null
+}
+
+/** “Luật này được Quốc hội … khóa XV, kỳ họp thứ 8 thông qua ngày 27 tháng 11 năm 2024.” */
+const ADOPTED = new RegExp(
+  `(?:Luật|Pháp\\s+lệnh|Nghị\\s+quyết)\\s+này\\s+(?:đã\\s+)?được\\s[^.;]{5,250}?thông\\s+qua\\s+(?:[^.;]{0,80}?\\s)?${DATE_AFTER_WORD}`,
+  'u',
+)
+
+/** The date of a law: it stands below its last article, not in its head. */
+function adoptionDate(view: string): string | null {
+  const match = ADOPTED.exec(view)
+  return match?.[1] && match[2] ? toIsoDay(match[1], match[2], match[3]) : null
 }
 
 /** “Ngày 16/8/2021, Thường trực Thành ủy họp”: a conclusion without a date of its own has that of its meeting. */

@@ -17,7 +17,7 @@ import { toView } from './view.ts'
  */
 export function readDirective({ name, text }: { readonly name: string; readonly text: string }): Reading {
   const view = toView(text)
-  const place = findPlace(view)
+  const place = findPlace(text, view)
   const blocks = findBlocks(text, view)
   const header = readHeader(text, view, blocks, place)
   const ending = readEnding(text, view, place)

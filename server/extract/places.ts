@@ -1,4 +1,7 @@
+import { readConsolidated } from './consolidated.ts'
 import { PROVINCES, type Province } from './data/provinces.ts'
+import { readHeadNumber } from './head-number.ts'
+import { nationalIssuer } from './issuers.ts'
 
 /** What a province is called inside the names of its bodies. */
 export interface Place {
@@ -37,10 +40,11 @@ export function provinceNamed(spelling: string): Province | undefined {
 
 /**
  * A province, with the word before it that tells whether it is the seat of a body: “UBND thành phố Hà Nội”, “Thành ủy Hải
- * Phòng”, “ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ”; in “đi về từ Đà Nẵng” it is not.
+ * Phòng”, “ỦY BAN NHÂN DÂN THÀNH PHỐ CẦN THƠ”; in “đi về từ Đà Nẵng” it is not;
+ * “hòa bình” and “Thái Bình Dương” are no provinces.
  */
 const MENTION = new RegExp(
-  `(?:(?<!\\p{L})(ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|thành ủy|tỉnh ủy|thành đoàn|tỉnh đoàn|công an|sở [\\p{L}, ]{1,40}?)\\s+)?(?:(?:thành phố|tỉnh|tp\\.?)\\s+)?(?<!\\p{L})(${PROVINCE_NAMES})(?!\\p{L})`,
+  `(?:(?<!\\p{L})(ủy ban nhân dân|ubnd|hội đồng nhân dân|hđnd|thành ủy|tỉnh ủy|thành đoàn|tỉnh đoàn|công an|sở [\\p{L}, ]{1,40}?)\\s+)?(?:(?:thành phố|tỉnh|tp\\.?)\\s+)?(?<!\\p{L}|Thái\\s)(?=(?-i:\\p{Lu}))(${PROVINCE_NAMES})(?!\\p{L}|\\s+Dương)`,
   'giu',
 )
 
@@ -58,25 +62,35 @@ const SEAT_WEIGHT = 3
 /** Share of all mentions that one province must pass to be the place a document is about. */
 const MAJORITY = 0.5
 
+/** Where a national paper has said what it is about, in UTF-16 units: title and first words. */
+const OPENING = 1500
+
 /**
- * The province that a document is about: the one that most of its names of bodies and places point to. Null for a
- * national document, or when no province prevails: completing “UBND Thành phố” wrongly is worse than not at all.
+ * The province that a document is about: the one whose body issues it, else the one that most of its names of bodies and
+ * places point to; in the paper of a national body, the only one that its opening names. Null when no province prevails:
+ * completing “UBND Thành phố” wrongly is worse than not at all.
  */
-export function findPlace(view: string): Place | null {
+export function findPlace(text: string, view: string): Place | null {
   const own = OWN.exec(view.slice(0, HEAD))?.[1]
   const issuer = own === undefined ? undefined : provinceNamed(own)
   if (issuer) return toPlace(issuer)
+  const number = readHeadNumber(text, view)?.number?.number ?? readConsolidated(view)?.number
+  const isNational = number ? nationalIssuer(number) !== null : false
+  const weights = weigh(isNational ? view.slice(0, OPENING) : view)
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  const [first] = [...weights].sort((a, b) => b[1] - a[1])
+  if (!first || (isNational ? weights.size > 1 : first[1] <= total * MAJORITY)) return null
+  return toPlace(first[0])
+}
+
+/** How much speaks for each province. */
+function weigh(view: string): ReadonlyMap<Province, number> {
   const weights = new Map<Province, number>()
-  let total = 0
   for (const { 0: words, 1: seat, 2: spelling, index } of view.matchAll(MENTION)) {
     // “Hà Nội, ngày 28 tháng 11 năm 2025” is where it was signed.
     if (!seat && /^\s*,\s*ngày\s/iu.test(view.slice(index + words.length, index + words.length + 10))) continue
     const found = spelling === undefined ? undefined : provinceNamed(spelling)
-    if (!found) continue
-    const weight = seat ? SEAT_WEIGHT : 1
-    weights.set(found, (weights.get(found) ?? 0) + weight)
-    total += weight
+    if (found) weights.set(found, (weights.get(found) ?? 0) + (seat ? SEAT_WEIGHT : 1))
   }
-  const [first] = [...weights].sort((a, b) => b[1] - a[1])
-  return first && first[1] > total * MAJORITY ? toPlace(first[0]) : null
+  return weights
 }

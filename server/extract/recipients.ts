@@ -7,6 +7,13 @@ import { alternation } from './words.ts'
 
 /** “Nơi nhận:” on a line of its own, or at the start of one. */
 const HEADING = /(?:^|\n)[\s*|_]*Nơi\s+nhận\s*:?[\s*_]*(?=\n|-)/iu
+/**
+ * “./.” ends the words of a state paper, and “TM. CHÍNH PHỦ” opens its signature; without “Nơi nhận” it stands right below
+ * (Decree 30/2020/NĐ-CP, Appendix I).
+ */
+const LAST_WORDS = /\.\/\.[”"]?[*_ ]*(?=\n)|(?=\n[ \t*|_]*(?:TM|KT|TL|TUQ)\.\s{0,2}\p{Lu}{2})/u
+/** Where a signature ends at the latest behind the last words, in UTF-16 units. */
+const LONGEST_SIGNATURE = 600
 const LINE = /^[\s*|_]*[-+•]\s*(?=\S)/u
 /** “T/L BAN THƯỜNG VỤ”, “KT. CHỦ TỊCH”, “TM. ỦY BAN NHÂN DÂN”, “PHÓ THỦ TƯỚNG”: a line in capitals. */
 const OFFICE_LINE = /^[\s*|_]*(?:(?:TM|KT|TL|TUQ|Q)\.|[TK]\/[MTL]|(?=\p{Lu}{2}))[\p{Lu}\s./,()-]+[\s*|_]*$/u
@@ -15,8 +22,9 @@ const ATTACHED = new RegExp(
   `^[\\s*|_]*(?:(?:${alternation(DOCUMENT_KINDS.map(({ name }) => name))})[\\s*|_]*$|(?:phụ lục|danh mục|mẫu số|chương)(?!\\p{L}))`,
   'iu',
 )
-/** A person: two to six words with capitals, “Trần Anh Tuấn”; academic ranks before it do not count. */
-const PERSON = /^[\s*|_]*(?:(?:PGS|GS|TS|ThS)\.\s*)*((?:\p{Lu}\p{Ll}*)(?:\s+\p{Lu}\p{Ll}*){1,5})[\s*|_]*$/u
+/** A person: two to six words with capitals, “Trần Anh Tuấn”; academic and military ranks before it do not count. */
+const PERSON =
+  /^[\s*|_]*(?:(?:PGS|GS|TS|ThS)\.\s*)*(?:(?:Đại|Thượng|Trung|Thiếu)\s+(?:tướng|tá)\s+)?((?:\p{Lu}\p{Ll}*)(?:\s+\p{Lu}\p{Ll}*){1,5})[\s*|_]*$/u
 
 const FIRST_NAME = /^[\s*|_]*\p{Lu}\p{Ll}+\s*$/u
 
@@ -60,18 +68,23 @@ function* linesFrom(text: string, from: number): Generator<Span & { readonly wor
  * recipients; a person's name after a line in capitals is the signatory, also where a table put the signature first.
  */
 export function readEnding(text: string, view: string, place: Place | null): Ending {
-  const heading = HEADING.exec(text)
+  const lastWords = LAST_WORDS.exec(text)
+  const first = HEADING.exec(text)
+  // Forms that are attached have a “Nơi nhận” of their own.
+  const heading = first && lastWords && first.index > lastWords.index + LONGEST_SIGNATURE ? null : first
   const recipients: Recipient[] = []
   let signatory: string | null = null
   let office = -1
   let open = true
   let signedAt = 0
   let broken = ''
-  const from = heading ? heading.index + heading[0].length : Math.max(0, text.length - 600)
+  const closing = lastWords && (!heading || lastWords.index < heading.index) ? lastWords : heading
+  const from = closing ? closing.index + closing[0].length : Math.max(0, text.length - LONGEST_SIGNATURE)
   for (const { start, end, words } of linesFrom(text, from)) {
-    if (heading && ((signatory !== null && recipients.length > 0) || ATTACHED.test(words))) break
+    if (closing && ((signatory !== null && (recipients.length > 0 || !heading)) || ATTACHED.test(words))) break
+    if (!heading && start > from + LONGEST_SIGNATURE) break
     const dash = LINE.exec(words)
-    if (heading && dash && open) {
+    if (heading && start > heading.index && dash && open) {
       const at = start + dash[0].length
       recipients.push(recipient(view, { start: at, end }, place))
       continue
@@ -103,6 +116,6 @@ export function readEnding(text: string, view: string, place: Place | null): End
     recipients,
     signatory: signatory && oneLine(signatory),
     start: heading?.index ?? (office >= 0 && signatory ? office : text.length),
-    end: heading ? Math.max(from, recipients.at(-1)?.end ?? 0, signedAt) : text.length,
+    end: heading || (closing && signatory) ? Math.max(from, recipients.at(-1)?.end ?? 0, signedAt) : text.length,
   }
 }

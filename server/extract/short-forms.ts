@@ -11,16 +11,16 @@ const KINDS = alternation([...KIND_BY_NAME.keys()])
 const kindOf = (words: string): string | null => KIND_BY_NAME.get(oneLine(words).toLowerCase()) ?? null
 
 /**
- * “Nghị quyết 347”, “Chỉ thị số 09”; not “Chỉ thị số 09/CT-UBND”, “Nghị định 3/2”, “Kế hoạch 05 năm”. Groups: kind, “số”,
+ * “Nghị quyết 347”, “Chỉ thị số 09”, “Thông tư liên tịch số 01/2017”; not “Chỉ thị số 09/CT-UBND”, “Nghị định 3/2”, “Kế hoạch 05 năm”. Groups: kind, “số”,
  * number.
  */
 const SHORT = new RegExp(
-  `(?<!\\p{L})(?=\\p{Lu})(${KINDS})\\s+(số\\s*:?\\s*)?(\\d{1,5}[a-zđ]?)(?![\\p{L}\\d]|\\s?[/.-]\\s?[\\p{L}\\d])(?!\\s+(?:năm|tháng|ngày|điều|khoản|người|cán))`,
+  `(?<!\\p{L})(?=(?-i:\\p{Lu}))(${KINDS})\\s+(số\\s*:?\\s*)?(\\d{1,5}[a-zđ]?(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d]|\\s?[/.-]\\s?[\\p{L}\\d])(?!\\s+(?:năm|tháng|ngày|điều|khoản|người|cán))`,
   'giu',
 )
 /** “Nghị quyết nêu trên”, “các Kế hoạch trên”, “Chỉ thị này”. Groups: kind, pointer. */
 const POINTING = new RegExp(
-  `(?<!\\p{L})(?=\\p{Lu})(${KINDS})\\s+(này|nêu\\s+trên|nói\\s+trên|trên|đó)(?!\\p{L})`,
+  `(?<!\\p{L})(?=(?-i:\\p{Lu}))(${KINDS})\\s+(này|nêu\\s+trên|nói\\s+trên|trên|đó)(?!\\p{L})`,
   'giu',
 )
 
@@ -28,6 +28,11 @@ const POINTING = new RegExp(
 export type ShortForm = Omit<Citation, 'relation' | 'pinpoint'> & { readonly tail: number }
 
 const keyOf = (kind: string | null, number: string): string => `${kind} ${number.toLowerCase().replace(/^0+/, '')}`
+
+/** How a number may be shortened: `79` and `79/2025` for `79/2025/NĐ-CP`. */
+const numbersOf = (number: string): readonly string[] => [
+  ...new Set(/^(\d+(?:\.\d+)?[a-zđ]?)(?:\/\d{4}(?=\/))?/u.exec(number) ?? []),
+]
 
 /**
  * Mentions of instruments by kind and number: of those that the text names in full somewhere, and, behind “số”, of others,
@@ -42,16 +47,15 @@ export function findShortForms(
 ): readonly ShortForm[] {
   const known = new Map<string, (typeof full)[number]>()
   for (const mention of full) {
-    const number = /^\d+(?:\.\d+)?[a-zđ]?/u.exec(mention.number ?? '')?.[0]
-    if (number) known.set(keyOf(mention.type, number), mention)
+    for (const number of numbersOf(mention.number ?? '')) known.set(keyOf(mention.type, number), mention)
   }
-  const ownKey = own.number && keyOf(own.kind, /^\d+[a-zđ]?/u.exec(own.number)?.[0] ?? '')
+  const ownKeys = new Set(numbersOf(own.number ?? '').map((number) => keyOf(own.kind, number)))
   const found: ShortForm[] = []
   for (const { 0: words, 1: kindWords = '', 2: word, 3: digits = '', index: start } of view.matchAll(SHORT)) {
     const kind = kindOf(kindWords)
     const key = keyOf(kind, digits)
     const meant = known.get(key)
-    if (key === ownKey || (!meant && !word)) continue
+    if (ownKeys.has(key) || (!meant && !word)) continue
     const end = start + words.length
     const { number, type, issuer } = meant ?? { number: digits, type: kind, issuer: null }
     const finding = by(meant ? 'short form' : 'short number')

@@ -7,9 +7,9 @@ import { outsideOf, overlap } from './spans.ts'
 import { oneLine } from './view.ts'
 import { alternation } from './words.ts'
 
-/** Shapes of numbers whatever their symbol (“12/ABC-XYZ”), and kinds with “số” (“Quyết định số …”); not “05/QL1A”, “24/7”. */
+/** Shapes of numbers whatever their symbol (“12/ABC-XYZ”), and kinds with “số” (“Quyết định số …”); not “05/QL1A”, “24/7”, “280/Ngày”. */
 const NUMBER_LIKE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-])\\d{1,5}[a-zđ]?(?:/\\d{4})?[/-]\\p{Lu}{2}[\\p{L}&]*(?:[-/][\\p{L}\\d&]+){0,4}|(?<!\\p{L})(?=\\p{Lu})(?:${alternation(DOCUMENT_KINDS.map(({ name }) => name))})\\s+số\\s*:?\\s*\\d[^\\s,;)]{1,30}`,
+  `(?<![\\p{L}\\p{N}/.-]|Mẫu\\s(?:số\\s)?)\\d{1,5}[a-zđ]?(?:/\\d{4})?[/-](?-i:\\p{Lu}{2})[\\p{L}&]*(?:[-/][\\p{L}\\d&]+){0,4}|(?<!\\p{L})(?=(?-i:\\p{Lu}))(?:${alternation(DOCUMENT_KINDS.map(({ name }) => name))})\\s+số\\s*:?\\s*\\d[^\\s,;)]{1,30}`,
   'giu',
 )
 /** Words that begin names of bodies, with the capital of the next word: “Sở An ninh mạng”. */

@@ -31,11 +31,18 @@ const TONES: ReadonlyMap<string, string> = new Map(
 const OLD_TONE = /(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|O[ÀÁẢÃẠÈÉẺẼẸ]|U[ỲÝỶỸỴ])(?!\p{L})/gu
 
 /**
- * The text as patterns see it: line ends, emphasis marks, table bars and odd spaces are blanks, Ð (U+00D0) is Đ, dashes are
+ * Heads of pages of the official gazette, with the page number above or below: “CÔNG BÁO/Số 851 + 852/Ngày 01-7-2025⏎3”. They
+ * stand in mid-sentence wherever a page ends.
+ */
+const PAGE_HEAD = /^[^\S\n]*(?:\d{1,4}[^\S\n]*\n\s*)?CÔNG BÁO\s*\/\s*Số[^\n]{1,80}(?:\n\s*\d{1,4}[^\S\n]*(?=\n))?/gmu
+
+/**
+ * The text as patterns see it: page heads, line ends, emphasis marks, table bars and odd spaces are blanks, Ð (U+00D0) is Đ, dashes are
  * hyphens, tone marks stand where the new spelling puts them. It has the length of `text`, so offsets serve for both.
  */
 export function toView(text: string): string {
   return text
+    .replace(PAGE_HEAD, (head) => ' '.repeat(head.length))
     .replace(/[\n\t*_|\u00a0\u2000-\u200b\u202f\ufeff]/g, ' ')
     .replace(/Ð/g, 'Đ')
     .replace(/ð/g, 'đ')

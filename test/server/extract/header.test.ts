@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { read } from './reading.ts'
 
 test('a state paper (Decree 30/2020/NĐ-CP)', () => {
@@ -74,5 +74,82 @@ test('a text that is no directive tells nothing', () => {
     signatory: null,
     recipients: [],
     place: null,
+  })
+})
+
+describe('papers of the official gazette', () => {
+  const law = `
+CÔNG BÁO/Số 1523 + 1524/Ngày 29-12-2024
+3
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+
+QUỐC HỘI
+
+Luật số: 51/2024/QH15
+
+LUẬT
+SỬA ĐỔI, BỔ SUNG MỘT SỐ ĐIỀU CỦA LUẬT BẢO HIỂM Y TẾ
+
+Điều 1. Bảo hiểm xã hội Việt Nam có trách nhiệm báo cáo Quốc hội, Chính phủ theo quy định của Luật
+
+CÔNG BÁO/Số 1523 + 1524/Ngày 29-12-2024
+4
+Dược số 105/2016/QH13 trước ngày 30/6/2025./.
+
+Luật này được Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam khóa XV,
+kỳ họp thứ 8 thông qua ngày 27 tháng 11 năm 2024.
+
+CHỦ TỊCH QUỐC HỘI
+
+Trần Thanh Mẫn
+
+Phụ lục I
+Nơi nhận:
+- Sở Y tế
+`
+
+  test('a law has its number behind its kind, its date below its last article and its signature before what is attached', () => {
+    const { document, citations, tasks } = read(law)
+    expect(document).toMatchObject({
+      type: 'Luật',
+      number: '51/2024/QH15',
+      issuer: 'Quốc hội',
+      issuedOn: '2024-11-27',
+      signatory: 'Trần Thanh Mẫn',
+    })
+    expect(citations.map(({ number }) => number)).toContain('105/2016/QH13')
+    expect(tasks.map(({ deadline }) => deadline)).toEqual(['2025-06-30'])
+  })
+
+  test('a consolidated text has its own number and date at the signature', () => {
+    const joined = law
+      .replace('Luật số: 51/2024/QH15\n', '')
+      .replace(
+        /Luật này được[\s\S]*$/,
+        'VĂN PHÒNG QUỐC HỘI\nSố: 22/VBHN-VPQH\n\nXÁC THỰC VĂN BẢN HỢP NHẤT\nHà Nội, ngày 26 tháng 02 năm 2025\nCHỦ NHIỆM\n\nLê Quang Tùng\n',
+      )
+    expect(read(joined).document).toMatchObject({
+      type: 'Văn bản hợp nhất',
+      number: '22/VBHN-VPQH',
+      issuedOn: '2025-02-26',
+      signatory: 'Lê Quang Tùng',
+    })
+  })
+})
+
+describe('the place of a national paper', () => {
+  const notice = (title: string): string =>
+    `VĂN PHÒNG CHÍNH PHỦ\n\nSố: 648/TB-VPCP\n\nHà Nội, ngày 27 tháng 11 năm 2025\n\nTHÔNG BÁO\n\n${title}\n\n${'Đoàn đã đi thăm cơ sở. '.repeat(60)}\n\nSở Y tế khẩn trương báo cáo. Tỉnh Quảng Ninh và tỉnh Quảng Ninh là ví dụ.\n`
+  const bodies = (title: string): readonly string[] =>
+    read(notice(title)).tasks.flatMap((task) => task.bodies.map(({ name }) => name))
+
+  test('is the only one that its opening names', () => {
+    expect(bodies('Kết luận tại buổi làm việc với Ban Thường vụ Tỉnh ủy Điện Biên')).toEqual(['Sở Y tế tỉnh Điện Biên'])
+  })
+
+  test('is none when it names none, or several', () => {
+    expect(bodies('Kết luận tại cuộc họp về phòng, chống dịch')).toEqual(['Sở Y tế'])
+    expect(bodies('Kết luận về lũ lụt tại Khánh Hòa, Đắk Lắk khu vực Thái Bình Dương')).toEqual(['Sở Y tế'])
   })
 })
