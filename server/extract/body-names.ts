@@ -13,37 +13,75 @@ import { type Place, PROVINCE_NAMES, provinceNamed } from './places.ts'
 import { oneLine } from './view.ts'
 import { alternation, whole } from './words.ts'
 
-/** Abbreviations inside names with what they stand for; UBND, HĐND and MTTQ are the names that everybody uses and stay. */
-const EXPANSIONS: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})ủy ban nhân dân(?!\p{L})/giu, 'UBND'],
-  [/(?<!\p{L})hội đồng nhân dân(?!\p{L})/giu, 'HĐND'],
-  [/(?<!\p{L})tp\.?\s?hcm(?!\p{L})/giu, 'thành phố Hồ Chí Minh'],
-  [/(?<!\p{L})tp\.?(?!\p{L})/giu, 'thành phố'],
-  [/(?<!\p{L})tw(?!\p{L})/giu, 'Trung ương'],
-  [/(?<!\p{L})csđ(?!\p{L})/giu, 'cán sự đảng'],
-  [/(?<!\p{L})bcđ(?!\p{L})/giu, 'Ban Chỉ đạo'],
-  ...Object.entries(ABBREVIATIONS).map(([short, full]) => [new RegExp(`^${short}(?!\\p{L})`, 'u'), full] as const),
-  ...Object.entries(FIELD_ABBREVIATIONS).map(
-    ([short, full]) => [new RegExp(`(?<=(?:Bộ|Sở)\\s)${short}(?!\\p{L})`, 'gu'), full] as const,
-  ),
-  [/^các bộ\s*:/iu, 'Bộ'],
-  [/^các sở\s*:/iu, 'Sở'],
+/** Words for others, found by one pattern: going through the words one by one costs as much as all other reading together. */
+interface Replacement {
+  readonly pattern: RegExp
+  /** By the words as {@link keyOf} gives them. */
+  readonly words: ReadonlyMap<string, string>
+}
+
+const keyOf = (words: string): string =>
+  words
+    .toLowerCase()
+    .replace(/[.\s]+/g, ' ')
+    .trim()
+
+function replacement(
+  entries: readonly (readonly [words: string, by: string])[],
+  toPattern: (words: string) => string,
+  flags: string,
+): Replacement {
+  const pattern = new RegExp(toPattern(alternation(entries.map(([words]) => words))), flags)
+  return { pattern, words: new Map(entries.map(([words, by]) => [keyOf(words), by])) }
+}
+
+const same = (names: readonly string[]): readonly (readonly [string, string])[] =>
+  names.map((name) => [name, name] as const)
+
+const replace = (name: string, { pattern, words }: Replacement): string =>
+  name.replace(pattern, (found) => words.get(keyOf(found)) ?? found)
+
+const ANYWHERE: readonly (readonly [string, string])[] = [
+  ['ủy ban nhân dân', 'UBND'],
+  ['hội đồng nhân dân', 'HĐND'],
+  ['tp. hcm', 'thành phố Hồ Chí Minh'],
+  ['tp hcm', 'thành phố Hồ Chí Minh'],
+  ['tp.hcm', 'thành phố Hồ Chí Minh'],
+  ['tphcm', 'thành phố Hồ Chí Minh'],
+  ['tp.', 'thành phố'],
+  ['tp', 'thành phố'],
+  ['tw', 'Trung ương'],
+  ['csđ', 'cán sự đảng'],
+  ['bcđ', 'Ban Chỉ đạo'],
 ]
 
 /** Heads that are also common nouns: capitals only where they open a name (“Báo Hà Nội Mới”, not “cơ quan báo chí”). */
 const DISTRICT = /^(?:Huyện|Quận|Thị) ủy$/u
 
-/** The usual spelling: texts write “Ban Cán sự đảng”, “Sở Công thương” and “ỦY BAN NHÂN DÂN” too. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  ...[...SEATED, ...ORGANS, ...PROPER]
-    .filter((name) => !DISTRICT.test(name) && name !== 'Nhân dân')
-    .map((name) => [new RegExp(whole(alternation([name])), 'giu'), name] as const),
-  ...FIELDS.map(
-    (name) => [new RegExp(`(?<=(?<!cơ\\s)(?:Bộ|Sở)\\s)(?:${alternation([name])})(?!\\p{L})`, 'giu'), name] as const,
+/**
+ * Abbreviations inside names with what they stand for, then the usual spelling: texts write “Ban Cán sự đảng”, “Sở Công
+ * thương” and “ỦY BAN NHÂN DÂN” too. UBND, HĐND and MTTQ are the names that everybody uses and stay.
+ */
+const REPLACEMENTS: readonly Replacement[] = [
+  replacement(ANYWHERE, (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu'),
+  replacement(Object.entries(ABBREVIATIONS), (words) => `^(?:${words})(?!\\p{L})`, 'u'),
+  replacement(Object.entries(FIELD_ABBREVIATIONS), (words) => `(?<=(?:Bộ|Sở)\\s)(?:${words})(?!\\p{L})`, 'gu'),
+  {
+    pattern: /^các (?:bộ|sở)\s*:/iu,
+    words: new Map([
+      ['các bộ:', 'Bộ'],
+      ['các sở:', 'Sở'],
+      ['các bộ :', 'Bộ'],
+      ['các sở :', 'Sở'],
+    ]),
+  },
+  replacement(
+    same([...SEATED, ...ORGANS, ...PROPER].filter((name) => !DISTRICT.test(name) && name !== 'Nhân dân')),
+    whole,
+    'giu',
   ),
-  ...[...OPEN_HEADS, ...OFFICES, 'Nhân dân', 'Bộ', 'Sở'].map(
-    (name) => [new RegExp(`^(?:${alternation([name])})(?!\\p{L})`, 'iu'), name] as const,
-  ),
+  replacement(same(FIELDS), (words) => `(?<=(?<!cơ\\s)(?:Bộ|Sở)\\s)(?:${words})(?!\\p{L})`, 'giu'),
+  replacement(same([...OPEN_HEADS, ...OFFICES, 'Nhân dân', 'Bộ', 'Sở']), (words) => `^(?:${words})(?!\\p{L})`, 'iu'),
 ]
 
 const SEAT_ALONE = /(?<!(?:,|và|các|cấp|Nhân dân)\s)(?:thành phố|tỉnh)$/iu
@@ -62,10 +100,7 @@ const CLASS_ONLY = new RegExp(`^(?:${alternation(CLASSES)})`, 'iu')
  * @param words as they stand in the view
  */
 export function toBodyName(words: string, place: Place | null): string {
-  let name = oneLine(words)
-  for (const [pattern, full] of EXPANSIONS) name = name.replace(pattern, full)
-  for (const [pattern, spelling] of SPELLINGS) name = name.replace(pattern, spelling)
-  name = complete(oneLine(name), place)
+  const name = complete(oneLine(REPLACEMENTS.reduce(replace, oneLine(words))), place)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
