@@ -7,22 +7,25 @@ import { alternation } from './words.ts'
 const KIND_BY_NAME: ReadonlyMap<string, string> = new Map(
   DOCUMENT_KINDS.flatMap(({ name, otherNames = [] }) => [name, ...otherNames].map((n) => [n.toLowerCase(), name])),
 )
-const KINDS = alternation([...KIND_BY_NAME.keys()])
+/** As a sentence writes them and in capitals; without the flag “i”, with which these patterns take twice as long. */
+const KINDS = alternation(
+  DOCUMENT_KINDS.flatMap(({ name, otherNames = [] }) => [name, ...otherNames]).flatMap((name) => [
+    name,
+    name.toUpperCase(),
+  ]),
+)
 const kindOf = (words: string): string | null => KIND_BY_NAME.get(oneLine(words).toLowerCase()) ?? null
 
 /**
- * “Nghị quyết 347”, “Chỉ thị số 09”, “Thông tư liên tịch số 01/2017”; not “Chỉ thị số 09/CT-UBND”, “Nghị định 3/2”, “Kế hoạch 05 năm”. Groups: kind, “số”,
- * number.
+ * “Nghị quyết 347”, “Chỉ thị số 09”, “Thông tư liên tịch số 01/2017”; not “Chỉ thị số 09/CT-UBND”,
+ * “Nghị định 3/2”, “Kế hoạch 05 năm”. Groups: kind, “số”, number.
  */
 const SHORT = new RegExp(
-  `(?<!\\p{L})(?=(?-i:\\p{Lu}))(${KINDS})\\s+(số\\s*:?\\s*)?(\\d{1,5}[a-zđ]?(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d]|\\s?[/.-]\\s?[\\p{L}\\d])(?!\\s+(?:năm|tháng|ngày|điều|khoản|người|cán))`,
-  'giu',
+  `(?<!\\p{L})(${KINDS})\\s+([Ss]ố\\s*:?\\s*)?(\\d{1,5}[a-zđ]?(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d]|\\s?[/.-]\\s?[\\p{L}\\d])(?!\\s+(?:năm|tháng|ngày|điều|khoản|người|cán))`,
+  'gu',
 )
 /** “Nghị quyết nêu trên”, “các Kế hoạch trên”, “Chỉ thị này”. Groups: kind, pointer. */
-const POINTING = new RegExp(
-  `(?<!\\p{L})(?=(?-i:\\p{Lu}))(${KINDS})\\s+(này|nêu\\s+trên|nói\\s+trên|trên|đó)(?!\\p{L})`,
-  'giu',
-)
+const POINTING = new RegExp(`(?<!\\p{L})(${KINDS})\\s+(này|nêu\\s+trên|nói\\s+trên|trên|đó)(?!\\p{L})`, 'gu')
 
 /** A mention by kind and number alone, before its relation is read. */
 export type ShortForm = Omit<Citation, 'relation' | 'pinpoint'> & { readonly tail: number }

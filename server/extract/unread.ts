@@ -7,10 +7,13 @@ import { outsideOf, overlap } from './spans.ts'
 import { oneLine } from './view.ts'
 import { alternation } from './words.ts'
 
-/** Shapes of numbers whatever their symbol (“12/ABC-XYZ”), and kinds with “số” (“Quyết định số …”); not “05/QL1A”, “24/7”, “280/Ngày”. */
-const NUMBER_LIKE = new RegExp(
-  `(?<![\\p{L}\\p{N}/.-]|Mẫu\\s(?:số\\s)?)\\d{1,5}[a-zđ]?(?:/\\d{4})?[/-](?-i:\\p{Lu}{2})[\\p{L}&]*(?:[-/][\\p{L}\\d&]+){0,4}|(?<!\\p{L})(?=(?-i:\\p{Lu}))(?:${alternation(DOCUMENT_KINDS.map(({ name }) => name))})\\s+số\\s*:?\\s*\\d[^\\s,;)]{1,30}`,
-  'giu',
+/** Shapes of numbers whatever their symbol: “12/ABC-XYZ”; not “05/QL1A”, “24/7”, “280/Ngày”, “Mẫu số 01/PLI”. */
+const NUMBER_LIKE =
+  /(?<![\p{L}\p{N}/.-]|[Mm]ẫu\s(?:số\s?:?\s)?)\d{1,5}[a-zđ]?(?:\/\d{4})?[/-]\p{Lu}{2}[\p{L}&]*(?:[-/][\p{L}\d&]+){0,4}/gu
+/** Kinds with “số”: “Quyết định số …”. */
+const KIND_NUMBERED = new RegExp(
+  `(?<!\\p{L})(?:${alternation(DOCUMENT_KINDS.flatMap(({ name }) => [name, name.toUpperCase()]))})\\s+[Ss]ố\\s*:?\\s*\\d[^\\s,;)]{1,30}`,
+  'gu',
 )
 /** Words that begin names of bodies, with the capital of the next word: “Sở An ninh mạng”. */
 const BODY_LIKE = new RegExp(
@@ -31,7 +34,10 @@ export function findUnread(
   outside: readonly Span[],
   place: Place | null,
 ): readonly Unread[] {
-  const numbers = matches(view, NUMBER_LIKE, { start: 0, end: view.length })
+  const whole = { start: 0, end: view.length }
+  const named = matches(view, KIND_NUMBERED, whole)
+  const numbers = [...named, ...matches(view, NUMBER_LIKE, whole).filter(outsideOf(named))]
+    .sort((a, b) => a.start - b.start)
     .filter((span) => !outside.some((other) => overlap(span, other)))
     .filter(outsideOf(citations))
     .filter(({ start, end }) => own === null || !view.slice(start, end).replace(/\s+/g, '').includes(own))
