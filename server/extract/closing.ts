@@ -11,6 +11,8 @@ import { by } from './rules.ts'
  */
 const CLOSING =
   /(?:\s+(?:căn\s+cứ|theo)\s[^.;]{3,60})?[\s,]+(?:(?:chịu|có)\s+)?trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?(?:thi\s+hành|thực\s+hiện)\s+[^.;]{0,40}này/iu
+/** Without these words {@link CLOSING} cannot match; looking for them first takes a tenth of the time. */
+const RESPONSIBLE = /trách\s+nhiệm/iu
 /** Longest element that is taken as it stands, in UTF-16 units. */
 const LONGEST = 140
 const BETWEEN = /\s*[,;]\s*(?:và\s+)?|\s+và\s+(?=\p{Lu}|các\s)/iuy
@@ -18,7 +20,8 @@ const UNKNOWN = /\p{Lu}[^,;.:]+?(?=\s*[,;]|\s+và\s+(?:\p{Lu}|các\s)|$)/uy
 
 /** The bodies that must carry a document out by its closing article; null when the sentence is none. */
 export function readClosing(view: string, { start, end }: Span, place: Place | null): readonly BodyMention[] | null {
-  const closing = CLOSING.exec(view.slice(start, end))
+  const sentence = view.slice(start, end)
+  const closing = RESPONSIBLE.test(sentence) ? CLOSING.exec(sentence) : null
   if (!closing) return null
   const to = start + closing.index
   const words = view.slice(0, to)

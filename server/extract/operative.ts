@@ -5,7 +5,9 @@ const FIRST_ARTICLE = /^Điều\s+1\s*[.:]/u
 /** “THỦ TƯỚNG CHÍNH PHỦ điện:”, “Kính gửi:”: what is listed below is whom the paper goes to. */
 const ADDRESSES = /(?:(?<!\p{L})điện|Kính gửi)\s*:\s*$/iu
 /** “Sửa đổi khoản 3 Điều 5 như sau:”, “bổ sung Điều 7a như sau:”. */
-const AMENDS = /(?:sửa đổi|bổ sung|thay thế)[^.]*như sau\s*:\s*$/iu
+const AMENDS = /(?:sửa đổi|bổ sung|thay thế)[^.]*$/iu
+const AS_FOLLOWS = /như sau\s*:\s*$/iu
+const announcesWording = (words: string): boolean => AS_FOLLOWS.test(words.slice(-20)) && AMENDS.test(words)
 /** Most blocks that one new wording may have; a quote that never ends must not swallow the rest. */
 const LONGEST_QUOTE = 60
 
@@ -23,7 +25,7 @@ export function operativeBlocks(view: string, blocks: readonly Block[]): readonl
     if (!block) break
     own.push(block)
     if (ADDRESSES.test(wordsOf(block))) while (operative[i + 1]?.depth === 4) i++
-    if (AMENDS.test(wordsOf(block))) i += quoted(operative.slice(i + 1, i + 1 + LONGEST_QUOTE).map(wordsOf))
+    if (announcesWording(wordsOf(block))) i += quoted(operative.slice(i + 1, i + 1 + LONGEST_QUOTE).map(wordsOf))
   }
   return own
 }
