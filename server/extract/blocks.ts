@@ -51,14 +51,15 @@ const LONGEST_HAND_BROKEN_LINE = 160
  */
 export function findBlocks(text: string, view: string): readonly Block[] {
   const blocks: Block[] = []
-  const width = handBrokenWidth(text)
-  const layout = { width, first: firstWidth(text) ?? width, spaced: isSpaced(text) }
+  const lines = text.split('\n')
+  const width = handBrokenWidth(lines)
+  const layout = { width, first: firstWidth(lines) ?? width, spaced: isSpaced(lines) }
   let open: { start: number; end: number; bodyStart: number; depth: Depth; lastLine: string; lines: number } | undefined
   let emphasised = false
   let empty = false
   let paged = false
   let at = 0
-  for (const raw of text.split('\n')) {
+  for (const raw of lines) {
     const start = at
     at += raw.length + 1
     const line = view.slice(start, start + raw.length)
@@ -95,9 +96,8 @@ export function findBlocks(text: string, view: string): readonly Block[] {
 }
 
 /** The column at which a text is broken by hand, or null when its lines are whole paragraphs. */
-function handBrokenWidth(text: string): number | null {
-  const lengths = text
-    .split('\n')
+function handBrokenWidth(lines: readonly string[]): number | null {
+  const lengths = lines
     .map((line) => line.trim().length)
     .filter((length) => length > 40)
     .sort((a, b) => a - b)
@@ -115,8 +115,7 @@ interface Layout {
 }
 
 /** The column at which lines that open items are broken, or null when too few are. */
-function firstWidth(text: string): number | null {
-  const lines = text.split('\n')
+function firstWidth(lines: readonly string[]): number | null {
   const lengths = lines
     .filter((line, i) => ITEM.test(line) && /^\s*\p{Ll}/u.test(lines[i + 1] ?? ''))
     .map((line) => line.trim().length)
@@ -125,11 +124,11 @@ function firstWidth(text: string): number | null {
 }
 
 /** Whether most items of lists stand behind an empty line. */
-function isSpaced(text: string): boolean {
+function isSpaced(lines: readonly string[]): boolean {
   let items = 0
   let spaced = 0
   let before = ''
-  for (const line of text.split('\n')) {
+  for (const line of lines) {
     if (ITEM.test(line)) {
       items++
       if (before.trim() === '') spaced++
@@ -146,6 +145,9 @@ const ITEM = /^[\s*]*(?:\d{1,2}\s?[.)]|[a-zđ]\)|Điều\s+\d)/u
 const LINKS =
   /(?:,|(?<!\p{L})(?:và|của|với|các|về|cho|theo|tại|ủy ban nhân dân|hội đồng nhân dân|ubnd|hđnd|(?-i:Thủ tướng|Sở|Bộ|Cục|Phó|Thành)))\s*$/iu
 
+/** Longest of {@link LINKS}, with what stands before it, in UTF-16 units. */
+const LONGEST_LINK = 24
+
 /** A line of running text: long, and most of it small letters. */
 function isRunning(line: string): boolean {
   const words = line.trim()
@@ -161,12 +163,14 @@ const KIND_ALONE = new RegExp(`^\\s*(?:${alternation(DOCUMENT_KINDS.map(({ name 
 /** Whether `line` goes on with the paragraph of the line before it. */
 function continues(before: string, line: string, empty: boolean, opening: boolean, layout: Layout): boolean {
   const { width, first, spaced } = layout
+  // Patterns of the end of a line look at its last words only: each would go through all of it.
+  const tail = before.trimEnd().slice(-LONGEST_LINK)
   if (!empty && spaced && isRunning(before)) return true
-  if (ENDS.test(before)) return !empty && MAY_END.test(before) && /^\s*\p{Ll}/u.test(line)
+  if (ENDS.test(tail)) return !empty && MAY_END.test(tail) && /^\s*\p{Ll}/u.test(line)
   if (!empty && CAPITALS.test(before) && CAPITALS.test(line)) return !KIND_ALONE.test(before)
-  if (!empty && LINKS.test(before)) return true
+  if (!empty && LINKS.test(tail)) return true
   const goesOn = /^\s*[\p{Ll}\d(“"]/u.test(line)
-  if (empty || width === null) return goesOn && /[\p{Ll},]\s*$/u.test(before) && before.trim().length > 40
+  if (empty || width === null) return goesOn && /[\p{Ll},]$/u.test(tail) && before.trim().length > 40
   // A hand-broken line is full: the next word would not have fitted.
   const nextWord = /^\s*\S*/u.exec(line)?.[0].trim().length ?? 0
   return goesOn || before.trim().length + 1 + nextWord > ((opening ? first : width) ?? width) * 0.85

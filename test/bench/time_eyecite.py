@@ -10,7 +10,7 @@ text = sys.stdin.read()
 found = get_citations(text)  # also builds the tokenizer, which is not counted
 seconds = []
 for _ in range(3):
-    start = time.perf_counter()
+    start = time.process_time()
     get_citations(text)
-    seconds.append(time.perf_counter() - start)
+    seconds.append(time.process_time() - start)
 print(json.dumps({"citations": len(found), "seconds": seconds}))
