@@ -53,6 +53,9 @@ function recipient(view: string, { start, end }: Span, place: Place | null): Rec
   return { start, end, name: oneLine(words).replace(/[\s.,;:]+$/u, ''), purpose, bodies }
 }
 
+/** Most lines of “Nơi nhận”: no paper goes to more, and a list without end is none. */
+const MOST_RECIPIENTS = 300
+
 /** Lines of a text with their places. */
 function* linesFrom(text: string, from: number): Generator<Span & { readonly words: string }> {
   for (let start = from; start <= text.length; ) {
@@ -82,7 +85,7 @@ export function readEnding(text: string, view: string, place: Place | null): End
   const from = closing ? closing.index + closing[0].length : Math.max(0, text.length - LONGEST_SIGNATURE)
   for (const { start, end, words } of linesFrom(text, from)) {
     if (closing && ((signatory !== null && (recipients.length > 0 || !heading)) || ATTACHED.test(words))) break
-    if (!heading && start > from + LONGEST_SIGNATURE) break
+    if ((!heading && start > from + LONGEST_SIGNATURE) || recipients.length >= MOST_RECIPIENTS) break
     const dash = LINE.exec(words)
     if (heading && start > heading.index && dash && open) {
       const at = start + dash[0].length

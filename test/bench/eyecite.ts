@@ -33,13 +33,14 @@ const CITING: readonly ((n: number) => string)[] = [
 ]
 
 /**
- * English legal prose. What is comparable: running sentences of an official text, as many characters to one citation as the
- * Vietnamese corpus has by its own reading, and the kinds of citation mixed (by number, by title, by reference to one before).
+ * English legal prose. What is comparable: running sentences of an official text, as many characters to one citation, the
+ * only thing that eyecite finds, as the Vietnamese corpus has to one finding (citation, reference, task, body of a task),
+ * and the kinds of citation mixed (by number, by title, by reference to one before).
  */
-function prose(length: number, charactersPerCitation: number): string {
+function prose(length: number, charactersPerFinding: number): string {
   const sentences: string[] = []
   for (let cited = 0, size = 0, i = 0; size < length; i++) {
-    const due = size >= cited * charactersPerCitation
+    const due = size >= cited * charactersPerFinding
     const sentence = due ? CITING[cited % CITING.length]?.(cited) : PROSE[(i * 5 + cited) % PROSE.length]
     if (sentence === undefined) throw new RangeError('no such sentence')
     if (due) cited++
@@ -55,10 +56,10 @@ export type Eyecite =
   | { readonly why: string }
 
 /** Citations of about 200 kB, by eyecite in an environment of its own outside the tree, made at the first run. */
-export function measureEyecite(charactersPerCitation: number): Eyecite {
+export function measureEyecite(charactersPerFinding: number): Eyecite {
   const problem = install()
   if (problem !== null) return { why: problem }
-  const text = prose(200_000, charactersPerCitation)
+  const text = prose(200_000, charactersPerFinding)
   const { status, stdout, stderr } = spawnSync(PYTHON, [SCRIPT], { input: text, encoding: 'utf8' })
   if (status !== 0) return { why: lastLine(stderr) }
   const { citations, seconds } = JSON.parse(stdout) as { citations: number; seconds: number[] }
