@@ -1,0 +1,12 @@
+// How much is read of one file. The longest codes of law have 2 MB of text and 700 pages.
+
+/** Largest file, in bytes. */
+export const LARGEST_FILE = 20 * 1024 * 1024
+/** Longest text that comes out of a file, in UTF-16 units; in a .txt of the largest size no text is longer. */
+export const LONGEST_TEXT = 20 * 1024 * 1024
+/** Most bytes that the parts of a .docx may take when unpacked: XML is about ten times its text. */
+export const LARGEST_UNPACKED = 100 * 1024 * 1024
+/** Most pages of a .pdf. */
+export const MOST_PAGES = 3000
+/** Deepest nesting of elements in HTML and in a .docx; real ones stay below 60. */
+export const DEEPEST = 500
