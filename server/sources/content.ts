@@ -43,7 +43,7 @@ export async function findFormat(bytes: Uint8Array, path: string): Promise<Sourc
   const type = await fileTypeFromBuffer(bytes)
   const container = type && CONTAINERS[type.ext]
   if (container) return container
-  if (type && !TEXTS.includes(type.ext)) {
+  if (type && !TEXTS.includes(type.ext) && (type.ext in REMEDIES || bytes.subarray(0, HEAD).includes(0))) {
     const remedy = REMEDIES[type.ext] ?? (type.mime.startsWith('image/') ? PICTURE : undefined)
     throw new SourceError(path, remedy ?? `this is a file of the kind ${type.mime}. ${READABLE}`)
   }
@@ -57,7 +57,7 @@ export async function findFormat(bytes: Uint8Array, path: string): Promise<Sourc
   return promised
 }
 
-/** Texts that file-type knows by their first words. */
+/** Texts that file-type knows by their first words; a text that begins like a picture (“BM”) has no byte that is zero. */
 const TEXTS: readonly string[] = ['xml', 'html']
 const NAMES = { docx: 'Word document', pdf: 'PDF' } as const
 const READABLE = `Save the document as one of ${Object.keys(FORMATS).join(', ')}.`

@@ -9,6 +9,9 @@ export interface TextLine {
   readonly opens: boolean
 }
 
+/** A line that ends within a number or a name: “46/2014/⏎QH13”, “NQ-⏎HĐND”. The other half follows without a blank. */
+export const TORN = /[\p{L}\d][/-]$/u
+
 /** What may lie between two lines of a block, in sizes of the font: on the left, where the text goes on, and elsewhere. */
 const CLOSE = 1.9
 const FAR = 9
@@ -89,13 +92,24 @@ function readBlock(lines: readonly Line[], columns: readonly Column[]): readonly
 /** A row of two columns: the lines of the left one, then those of the right one. */
 function readCells(row: readonly Line[], columns: readonly Column[]): readonly TextLine[] {
   return columns.flatMap((_, column) => {
-    const filled = row.filter((line) => cellsOf(line, columns)[column] !== '')
-    return filled.map((line, i) => ({
-      text: cellsOf(line, columns)[column] ?? '',
-      y: row[0]?.y ?? line.y,
-      opens: i === 0,
-    }))
+    const words = row.map((line) => cellsOf(line, columns)[column] ?? '').filter((line) => line !== '')
+    return joinItems(words).map((text, i) => ({ text, y: row[0]?.y ?? 0, opens: i === 0 }))
   })
+}
+
+const ITEM = /^[-–+*•]\s?\S/u
+const ITEM_ENDS = /\.$/u
+
+/** Lines of a cell, with items that are broken to its width on one: “- Ban Thường vụ Thành ủy, HĐND⏎thành phố;”. */
+function joinItems(lines: readonly string[]): readonly string[] {
+  const joined: string[] = []
+  for (const line of lines) {
+    const above = joined.at(-1)
+    if (above && ITEM.test(above) && !ITEM_ENDS.test(above) && !ITEM.test(line)) {
+      joined[joined.length - 1] = `${above}${TORN.test(above) ? '' : ' '}${line}`
+    } else joined.push(line)
+  }
+  return joined
 }
 
 function readRow(row: readonly Line[], columns: readonly Column[]): TextLine {
@@ -103,7 +117,7 @@ function readRow(row: readonly Line[], columns: readonly Column[]): TextLine {
     row
       .map((line) => cellsOf(line, columns)[column] ?? '')
       .filter((words) => words !== '')
-      .join(' '),
+      .reduce((above, words) => `${above}${above === '' || TORN.test(above) ? '' : ' '}${words}`, ''),
   )
   return { text: cells.join(' | '), y: row.at(-1)?.y ?? 0, opens: true }
 }

@@ -31,6 +31,8 @@ const SAME_LINE = 0.5
 const BLANK = 0.12
 const MAYBE_COLUMNS = 0.8
 const COLUMNS = 3
+/** So many times as wide as the others is a gap that may part columns. */
+const STANDS_OUT = 2
 /** “1.”, “a)”, “-”: what a tab parts from its item is no column. */
 const MARK = /^(?:[-–+*•●▪]|\(?(?:\d{1,3}|[a-zđ]|[ivx]{1,5}|[IVX]{1,5})[.)/]|\d+(?:\.\d+)+\.?|Điều\s\d+\.?)$/u
 
@@ -80,13 +82,19 @@ interface Gap {
   readonly width: number
 }
 
-const findGaps = (row: readonly Piece[]): readonly Gap[] =>
-  row.flatMap((piece, i) => {
+/** Gaps that stand out: in a justified line all blanks are as wide as a gap between columns, and none is one. */
+function findGaps(row: readonly Piece[]): readonly Gap[] {
+  const gaps = row.flatMap((piece, i) => {
     const before = row[i - 1]
-    if (!before) return []
-    const width = (piece.x - before.end) / Math.max(piece.size, before.size)
-    return width < MAYBE_COLUMNS ? [] : [{ from: before.end, to: piece.x, width }]
+    const width = before ? (piece.x - before.end) / Math.max(piece.size, before.size) : 0
+    return before && width > BLANK ? [{ from: before.end, to: piece.x, width }] : []
   })
+  return gaps.filter(
+    (gap) =>
+      gap.width >= COLUMNS ||
+      (gap.width >= MAYBE_COLUMNS && gaps.every((other) => other === gap || other.width < gap.width / STANDS_OUT)),
+  )
+}
 
 const wordsBefore = (row: readonly Piece[], x: number): string => join(row.filter(({ end }) => end <= x))
 

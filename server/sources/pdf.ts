@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import { getDocumentProxy } from 'unpdf'
 import { SourceError } from '../errors.ts'
 import { LONGEST_TEXT, MOST_PAGES } from './limits.ts'
-import { readColumns, type TextLine } from './pdf-columns.ts'
+import { readColumns, type TextLine, TORN } from './pdf-columns.ts'
 import { findLines, type Piece } from './pdf-lines.ts'
 import { withoutPageHeads } from './pdf-pages.ts'
 
@@ -14,7 +14,7 @@ import { withoutPageHeads } from './pdf-pages.ts'
  */
 export async function pdfToPlain(bytes: Uint8Array, path: string): Promise<string> {
   // pdf.js takes the bytes away from whoever gives them.
-  const document = await getDocumentProxy(bytes.slice(), { verbosity: 0, stopAtErrors: false }).catch(
+  const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false }).catch(
     (cause: unknown) => {
       throw unreadable(path, cause)
     },
@@ -84,12 +84,15 @@ function joinPages(pages: readonly (readonly TextLine[])[]): string {
   for (const page of pages) {
     page.forEach((line, i) => {
       const anew: boolean = above !== null && (i === 0 ? ENDS.test(above.text) : isParted(above, line, usual))
-      text += `${text === '' ? '' : anew ? '\n\n' : '\n'}${line.text}`
+      text += `${above === null || isTorn(above, line) ? '' : anew ? '\n\n' : '\n'}${line.text}`
       above = line
     })
   }
   return text
 }
+
+const isTorn = (above: TextLine, line: TextLine): boolean =>
+  TORN.test(above.text) && !line.opens && /^[\p{L}\d]/u.test(line.text)
 
 const isParted = (above: TextLine, line: TextLine, usual: number): boolean =>
   line.opens ? !(above.opens && line.text.includes(' | ')) : above.y - line.y > usual * PARAGRAPH
