@@ -97,7 +97,7 @@ function readCells(row: readonly Line[], columns: readonly Column[]): readonly T
   })
 }
 
-const ITEM = /^[-–+*•]\s?\S/u
+const ITEM = /^[-–+*•]\s?[^\s-]/u
 const ITEM_ENDS = /\.$/u
 
 /** Lines of a cell, with items that are broken to its width on one: “- Ban Thường vụ Thành ủy, HĐND⏎thành phố;”. */

@@ -3,7 +3,7 @@ import { getDocumentProxy } from 'unpdf'
 import { SourceError } from '../errors.ts'
 import { LONGEST_TEXT, MOST_PAGES } from './limits.ts'
 import { readColumns, type TextLine, TORN } from './pdf-columns.ts'
-import { findLines, type Piece } from './pdf-lines.ts'
+import { findLines, type Line, type Piece } from './pdf-lines.ts'
 import { withoutPageHeads } from './pdf-pages.ts'
 
 /**
@@ -26,19 +26,19 @@ export async function pdfToPlain(bytes: Uint8Array, path: string): Promise<strin
         `it has ${document.numPages} pages; at most ${MOST_PAGES} are read. Split it into its documents.`,
       )
     }
-    const pages: (readonly TextLine[])[] = []
+    const pages: (readonly Line[])[] = []
     let length = 0
     for (let number = 1; number <= document.numPages && length <= LONGEST_TEXT; number++) {
       const page = await document.getPage(number)
       const pieces = (await page.getTextContent()).items.flatMap((item) => ('str' in item ? toPiece(item) : []))
       page.cleanup()
-      pages.push(readColumns(findLines(pieces)))
+      pages.push(findLines(pieces))
       length += pieces.reduce((sum, { text }) => sum + text.length, 0)
       // pdf.js works in this thread: let others have a turn.
       await setImmediate()
     }
     if (length === 0) throw new SourceError(path, scanned(document.numPages))
-    return joinPages(withoutPageHeads(pages))
+    return joinPages(withoutPageHeads(pages).map(readColumns))
   } catch (cause) {
     throw cause instanceof SourceError ? cause : unreadable(path, cause)
   } finally {
