@@ -43,6 +43,8 @@ export async function findFormat(bytes: Uint8Array, path: string): Promise<Sourc
   const type = await fileTypeFromBuffer(bytes)
   const container = type && CONTAINERS[type.ext]
   if (container) return container
+  // A damaged Word document is an archive like any other; whoever reads it says what is wrong.
+  if (type?.ext === 'zip' && FORMATS[ending] === 'docx') return 'docx'
   if (type && !TEXTS.includes(type.ext) && (type.ext in REMEDIES || bytes.subarray(0, HEAD).includes(0))) {
     const remedy = REMEDIES[type.ext] ?? (type.mime.startsWith('image/') ? PICTURE : undefined)
     throw new SourceError(path, remedy ?? `this is a file of the kind ${type.mime}. ${READABLE}`)

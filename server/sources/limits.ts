@@ -6,6 +6,9 @@ export const LARGEST_FILE = 20 * 1024 * 1024
 export const LONGEST_TEXT = 20 * 1024 * 1024
 /** Most bytes that the parts of a .docx may take when unpacked: XML is about ten times its text. */
 export const LARGEST_UNPACKED = 100 * 1024 * 1024
+/** Most bytes that one stream of a .pdf may take when unpacked (a page of text has 10 kB, a picture 30 MB), and all together. */
+export const LARGEST_STREAM = 64 * 1024 * 1024
+export const LARGEST_STREAMS = 2 * 1024 * 1024 * 1024
 /** Most pages of a .pdf. */
 export const MOST_PAGES = 3000
 /** Deepest nesting of elements in HTML and in a .docx; real ones stay below 60. */

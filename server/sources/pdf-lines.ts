@@ -33,6 +33,10 @@ const MAYBE_COLUMNS = 0.8
 const COLUMNS = 3
 /** So many times as wide as the others is a gap that may part columns. */
 const STANDS_OUT = 2
+/** What gaps of lines below each other have in common at least, in sizes of the font, when they part columns. */
+const RIVER = 0.5
+/** More gaps in a line are no columns. */
+const MOST_COLUMNS = 30
 /** “1.”, “a)”, “-”: what a tab parts from its item is no column. */
 const MARK = /^(?:[-–+*•●▪]|\(?(?:\d{1,3}|[a-zđ]|[ivx]{1,5}|[IVX]{1,5})[.)/]|\d+(?:\.\d+)+\.?|Điều\s\d+\.?)$/u
 
@@ -41,15 +45,11 @@ export function findLines(pieces: readonly Piece[]): readonly Line[] {
   const rows = toRows(pieces)
   const gaps = rows.map(findGaps)
   return rows.map((row, i) => {
-    const near = [...(gaps[i - 1] ?? []), ...(gaps[i + 1] ?? [])]
-    const first = row[0]
-    const cuts = (gaps[i] ?? []).filter(
-      ({ from, to, width }) => width >= COLUMNS || near.some((other) => other.from < to && other.to > from),
-    )
+    const cuts = (gaps[i] ?? []).filter((gap) => gap.width >= COLUMNS || isRiver(gap, gaps, i))
     const onlyMark = cuts.length === 1 && MARK.test(wordsBefore(row, cuts[0]?.from ?? 0))
     return {
-      y: first?.y ?? 0,
-      size: Math.max(...row.map(({ size }) => size)),
+      y: row[0]?.y ?? 0,
+      size: row.reduce((size, piece) => Math.max(size, piece.size), 0),
       segments: toSegments(row, onlyMark ? [] : cuts),
     }
   })
@@ -80,30 +80,57 @@ interface Gap {
   readonly to: number
   /** In sizes of the font. */
   readonly width: number
+  /** Size of that font, in points. */
+  readonly size: number
+  /** Whether it is far wider than the others of its line. */
+  readonly standsOut: boolean
 }
 
-/** Gaps that stand out: in a justified line all blanks are as wide as a gap between columns, and none is one. */
+/** The gaps of a line; none where there are so many that they are not between columns. */
 function findGaps(row: readonly Piece[]): readonly Gap[] {
   const gaps = row.flatMap((piece, i) => {
     const before = row[i - 1]
-    const width = before ? (piece.x - before.end) / Math.max(piece.size, before.size) : 0
-    return before && width > BLANK ? [{ from: before.end, to: piece.x, width }] : []
+    const size = before ? Math.max(piece.size, before.size) : piece.size
+    const width = before ? (piece.x - before.end) / size : 0
+    return before && width > BLANK ? [{ from: before.end, to: piece.x, width, size, standsOut: false }] : []
   })
-  return gaps.filter(
-    (gap) =>
-      gap.width >= COLUMNS ||
-      (gap.width >= MAYBE_COLUMNS && gaps.every((other) => other === gap || other.width < gap.width / STANDS_OUT)),
-  )
+  const [widest = 0, second = 0] = gaps.map(({ width }) => width).sort((a, b) => b - a)
+  const wide = gaps.filter(({ width }) => width >= MAYBE_COLUMNS)
+  // In a justified line all blanks are as wide as a gap between columns, and none is one.
+  const standsOut = second < widest / STANDS_OUT
+  return wide.length > MOST_COLUMNS ? [] : wide.map((gap) => ({ ...gap, standsOut: standsOut && gap.width === widest }))
+}
+
+/** Whether lines next to this one have a gap at the same place: one where the gap stands out, two elsewhere. */
+function isRiver(gap: Gap, gaps: readonly (readonly Gap[])[], line: number): boolean {
+  const needed = gap.standsOut ? 1 : 2
+  let found = 0
+  for (const step of [-1, 1]) {
+    let { from, to } = gap
+    for (let i = line + step; found < needed; i += step) {
+      const other = gaps[i]?.find((next) => Math.min(to, next.to) - Math.max(from, next.from) >= gap.size * RIVER)
+      if (!other) break
+      from = Math.max(from, other.from)
+      to = Math.min(to, other.to)
+      found++
+    }
+  }
+  return found >= needed
 }
 
 const wordsBefore = (row: readonly Piece[], x: number): string => join(row.filter(({ end }) => end <= x))
 
 function toSegments(row: readonly Piece[], cuts: readonly Gap[]): readonly Segment[] {
-  const bounds = [...cuts.map(({ to }) => to), Number.POSITIVE_INFINITY]
-  return bounds.flatMap((bound, i) => {
-    const pieces = row.filter(({ x }) => x < bound && x >= (bounds[i - 1] ?? Number.NEGATIVE_INFINITY))
+  const starts = new Set(cuts.map(({ to }) => to))
+  const parts: Piece[][] = [[]]
+  for (const piece of row) {
+    if (starts.delete(piece.x)) parts.push([])
+    parts.at(-1)?.push(piece)
+  }
+  return parts.flatMap((pieces) => {
     const text = join(pieces)
-    return text === '' ? [] : [{ text, x: pieces[0]?.x ?? 0, end: Math.max(...pieces.map(({ end }) => end)) }]
+    const end = pieces.reduce((most, piece) => Math.max(most, piece.end), 0)
+    return text === '' ? [] : [{ text, x: pieces[0]?.x ?? 0, end }]
   })
 }
 

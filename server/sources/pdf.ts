@@ -5,6 +5,7 @@ import { LONGEST_TEXT, MOST_PAGES } from './limits.ts'
 import { readColumns, type TextLine, TORN } from './pdf-columns.ts'
 import { findLines, type Line, type Piece } from './pdf-lines.ts'
 import { withoutPageHeads } from './pdf-pages.ts'
+import { checkStreams } from './pdf-streams.ts'
 
 /**
  * The words of a PDF with a text layer, line by line, without heads and numbers of pages. Scripts, forms and attachments in
@@ -13,6 +14,7 @@ import { withoutPageHeads } from './pdf-pages.ts'
  * @throws SourceError when it is damaged, locked, scanned or too long
  */
 export async function pdfToPlain(bytes: Uint8Array, path: string): Promise<string> {
+  await checkStreams(bytes, path)
   // pdf.js takes the bytes away from whoever gives them.
   const document = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false }).catch(
     (cause: unknown) => {
@@ -33,11 +35,11 @@ export async function pdfToPlain(bytes: Uint8Array, path: string): Promise<strin
       const pieces = (await page.getTextContent()).items.flatMap((item) => ('str' in item ? toPiece(item) : []))
       page.cleanup()
       pages.push(findLines(pieces))
-      length += pieces.reduce((sum, { text }) => sum + text.length, 0)
+      length += pieces.reduce((sum, { text }) => sum + text.trim().length, 0)
       // pdf.js works in this thread: let others have a turn.
       await setImmediate()
     }
-    if (length === 0) throw new SourceError(path, scanned(document.numPages))
+    if (length < LEAST_WORDS * document.numPages) throw new SourceError(path, scanned(document.numPages))
     return joinPages(withoutPageHeads(pages).map(readColumns))
   } catch (cause) {
     throw cause instanceof SourceError ? cause : unreadable(path, cause)
@@ -46,8 +48,11 @@ export async function pdfToPlain(bytes: Uint8Array, path: string): Promise<strin
   }
 }
 
+/** A scanned page may have a number or a stamp in letters; so few a page, in UTF-16 units, are no text. */
+const LEAST_WORDS = 20
+
 const scanned = (pages: number): string =>
-  `its ${pages === 1 ? 'page has' : `${pages} pages have`} no text layer, as after scanning. Run OCR first, for example: ocrmypdf -l vie`
+  `its ${pages === 1 ? 'page has' : `${pages} pages have`} no text layer, or next to none, as after scanning. Run OCR first, for example: ocrmypdf -l vie`
 
 function unreadable(path: string, cause: unknown): SourceError {
   if (cause instanceof Error && cause.name === 'PasswordException') {
