@@ -1,7 +1,7 @@
 import { type HtmlToTextOptions, htmlToText } from 'html-to-text'
 import { Parser } from 'htmlparser2'
 import { SourceError } from '../errors.ts'
-import { DEEPEST } from './limits.ts'
+import { DEEPEST, MOST_ELEMENTS } from './limits.ts'
 import { cells } from './tables.ts'
 
 /** What holds no words of the document. */
@@ -42,19 +42,24 @@ export function htmlToPlain(html: string, path: string): string {
     .replace(/\n{3,}/gu, '\n\n')
 }
 
-/** Refuses HTML and XML whose nesting would exhaust the stack of whoever walks through it. */
-export function checkDepth(markup: string, path: string, xml = false): void {
+/**
+ * Refuses HTML and XML whose nesting would exhaust the stack of whoever walks through it.
+ * @returns how many elements and stretches of text it has
+ */
+export function checkDepth(markup: string, path: string, xml = false): number {
   let depth = 0
+  let elements = 0
+  let texts = 0
   const parser = new Parser(
     {
       onopentagname() {
+        elements++
         depth++
-        if (depth > DEEPEST) {
-          throw new SourceError(
-            path,
-            `its elements are nested more than ${DEEPEST} deep. Save its text as .txt (UTF-8) and give that.`,
-          )
-        }
+        if (depth > DEEPEST) throw tooMuch(path, `its elements are nested more than ${DEEPEST} deep`)
+        if (!xml && elements > MOST_ELEMENTS) throw tooMuch(path, `it has more than ${MOST_ELEMENTS} elements`)
+      },
+      ontext() {
+        texts++
       },
       onclosetag() {
         depth--
@@ -63,4 +68,8 @@ export function checkDepth(markup: string, path: string, xml = false): void {
     { xmlMode: xml },
   )
   parser.end(markup)
+  return elements + texts
 }
+
+const tooMuch = (path: string, what: string): SourceError =>
+  new SourceError(path, `${what}. Save its text as .txt (UTF-8) and give that.`)

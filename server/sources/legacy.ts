@@ -44,8 +44,9 @@ export function decodeLegacy(bytes: Uint8Array): string | null {
   return best.share >= SURE ? best.text : null
 }
 
-/** Latin letters beyond ASCII, and no Vietnamese one: “céng hßa x· héi”, “Hà Nam”; not “Hà Nội”. */
-const SUSPECT = /^[^\u0100-\u02ff\u1e00-\u1eff]*[\u00a1-\u00ff][^\u0100-\u02ff\u1e00-\u1eff]*$/u
+/** A line with Latin letters beyond ASCII and no Vietnamese ones: “céng hßa x· héi”, “Hà Nam”; not “Hà Nội”. */
+const isSuspect = (line: string): boolean =>
+  /[\u00a1-\u00ff]/u.test(line) && !/[\u0100-\u02ff\u1e00-\u1eff]/u.test(line)
 /** Shares of syllables after and before: above and below these, text in Unicode is converted. */
 const CONVERTED = 0.9
 const UNCONVERTED = 0.6
@@ -58,14 +59,14 @@ const FEWEST_WORDS = 3
  */
 export function repairLegacy(text: string): string {
   const lines = text.split('\n')
-  const suspects = lines.filter((line) => SUSPECT.test(line)).join('\n')
+  const suspects = lines.filter(isSuspect).join('\n')
   const before = scoreSyllables(suspects)
   if (before.words < FEWEST_WORDS || share(before) > UNCONVERTED) return text
   const best = ENCODINGS.map((convert) => ({ convert, share: share(scoreSyllables(convert(suspects))) })).reduce(
     (a, b) => (b.share > a.share ? b : a),
   )
   if (best.share < CONVERTED) return text
-  return lines.map((line) => (SUSPECT.test(line) ? better(line, best.convert(line)) : line)).join('\n')
+  return lines.map((line) => (isSuspect(line) ? better(line, best.convert(line)) : line)).join('\n')
 }
 
 /** The one with more syllables: “Hà Nam” in Unicode stays in a file that is TCVN3 elsewhere. */

@@ -13,3 +13,7 @@ export const LARGEST_STREAMS = 2 * 1024 * 1024 * 1024
 export const MOST_PAGES = 3000
 /** Deepest nesting of elements in HTML and in a .docx; real ones stay below 60. */
 export const DEEPEST = 500
+/** Most elements of HTML; a page with 10 MB of text has 60,000. */
+export const MOST_ELEMENTS = 200_000
+/** Most elements and stretches of text in which Readability looks for the main content: its time grows faster than they do. */
+export const MOST_JUDGED = 80_000

@@ -1,16 +1,18 @@
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { checkDepth, htmlToPlain } from './html.ts'
+import { MOST_JUDGED } from './limits.ts'
 
 /**
  * The words of a web page or of HTML saved by a word processor. Readability tells where the page's main content is; from
- * there all is kept, since it would throw away the tables in which a paper's head and foot stand.
+ * there all is kept, since it would throw away the tables in which a paper's head and foot stand. A page of hundreds of sheets is
+ * taken whole.
  * @param path for messages
  * @throws SourceError when elements are nested beyond all sense
  */
 export function pageToPlain(html: string, path: string): string {
-  checkDepth(html, path)
-  return htmlToPlain(mainContent(html) ?? html, path)
+  const judged = checkDepth(html, path) <= MOST_JUDGED
+  return htmlToPlain((judged ? mainContent(html) : null) ?? html, path)
 }
 
 /** What Readability reads and we mark to find it again. */

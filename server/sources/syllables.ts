@@ -40,7 +40,8 @@ export interface Score {
 
 /** Words of a text that are looked at: enough to tell, and quick on a text of any length. */
 const ENOUGH = 20_000
-const WORD = /[^\s\p{P}\p{Sm}\d]*[\u00a1-\u1eff][^\s\p{P}\p{Sm}\d]*/gu
+/** No syllable has more than 7 letters; in an old encoding, or apart, they are up to twice as many. */
+const WORD = /[^\s\p{P}\p{Sm}\d]{0,14}[\u00a1-\u1eff][^\s\p{P}\p{Sm}\d]{0,14}/gu
 
 /** Counts the Vietnamese syllables of a text, or of its first {@link ENOUGH} words. */
 export function scoreSyllables(text: string): Score {

@@ -51,7 +51,7 @@ export const cells: FormatCallback = (element, walk, builder) => {
   })
 }
 
-/** Cells that go over more columns or rows than this are there to draw a line. */
+/** More columns or rows than this a cell does not go over, and no table has so many columns. */
 const WIDEST = 100
 
 const spanOf = (cell: Element, name: 'colspan' | 'rowspan'): number =>
@@ -62,8 +62,9 @@ function toGrid(rows: readonly (readonly Cell[])[]): readonly (readonly string[]
   const grid: string[][] = rows.map(() => [])
   rows.forEach((row, y) => {
     let x = 0
-    for (const { text, colspan = 1, rowspan = 1 } of row) {
+    for (const cell of row) {
       while (grid[y]?.[x] !== undefined) x++
+      const { text, colspan = 1, rowspan = 1 } = x < WIDEST ? cell : { text: cell.text }
       for (let i = 0; i < rowspan; i++)
         for (let j = 0; j < colspan; j++) {
           const line = grid[y + i]
@@ -102,7 +103,7 @@ const linesOf = (cell: string): Lines =>
     .filter((line) => line !== '')
 
 function isLayout(rows: readonly (readonly Lines[])[]): boolean {
-  const columns = Math.max(...rows.map((row) => row.filter((cell) => cell.length > 0).length))
+  const columns = rows.reduce((most, row) => Math.max(most, row.filter((cell) => cell.length > 0).length), 0)
   if (columns < 2) return true
   return (
     rows.length <= LAYOUT_ROWS && columns <= LAYOUT_COLUMNS && rows.some((row) => row.some((cell) => cell.length > 1))
