@@ -35,6 +35,8 @@ const COLUMNS = 3
 const STANDS_OUT = 2
 /** What gaps of lines below each other have in common at least, in sizes of the font, when they part columns. */
 const RIVER = 0.5
+/** So many lines above and below are looked at: the longest cell of a table between two full lines. */
+const REACH = 8
 /** More gaps in a line are no columns. */
 const MOST_COLUMNS = 30
 /** “1.”, “a)”, “-”: what a tab parts from its item is no column. */
@@ -45,7 +47,7 @@ export function findLines(pieces: readonly Piece[]): readonly Line[] {
   const rows = toRows(pieces)
   const gaps = rows.map(findGaps)
   return rows.map((row, i) => {
-    const cuts = (gaps[i] ?? []).filter((gap) => gap.width >= COLUMNS || isRiver(gap, gaps, i))
+    const cuts = (gaps[i] ?? []).filter((gap) => gap.width >= COLUMNS || isRiver(gap, gaps, rows, i))
     const onlyMark = cuts.length === 1 && MARK.test(wordsBefore(row, cuts[0]?.from ?? 0))
     return {
       y: row[0]?.y ?? 0,
@@ -101,18 +103,27 @@ function findGaps(row: readonly Piece[]): readonly Gap[] {
   return wide.length > MOST_COLUMNS ? [] : wide.map((gap) => ({ ...gap, standsOut: standsOut && gap.width === widest }))
 }
 
-/** Whether lines next to this one have a gap at the same place: one where the gap stands out, two elsewhere. */
-function isRiver(gap: Gap, gaps: readonly (readonly Gap[])[], line: number): boolean {
+/**
+ * Whether lines above and below have a gap at the same place: one where the gap stands out, two elsewhere. Between them may
+ * be lines that go on in one cell and leave the place free.
+ */
+function isRiver(
+  gap: Gap,
+  gaps: readonly (readonly Gap[])[],
+  rows: readonly (readonly Piece[])[],
+  line: number,
+): boolean {
   const needed = gap.standsOut ? 1 : 2
   let found = 0
+  let { from, to } = gap
   for (const step of [-1, 1]) {
-    let { from, to } = gap
-    for (let i = line + step; found < needed; i += step) {
+    for (let i = line + step; found < needed && Math.abs(i - line) <= REACH; i += step) {
       const other = gaps[i]?.find((next) => Math.min(to, next.to) - Math.max(from, next.from) >= gap.size * RIVER)
-      if (!other) break
-      from = Math.max(from, other.from)
-      to = Math.min(to, other.to)
-      found++
+      if (other) {
+        from = Math.max(from, other.from)
+        to = Math.min(to, other.to)
+        found++
+      } else if (!rows[i]?.every(({ x, end }) => end <= from || x >= to)) break
     }
   }
   return found >= needed

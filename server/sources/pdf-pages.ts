@@ -16,8 +16,10 @@ export function withoutPageHeads(pages: readonly (readonly Line[])[]): readonly 
   for (const page of pages)
     for (const shape of new Set(edges(page).map((line) => shapeOf(wordsOf(line)))))
       seen.set(shape, (seen.get(shape) ?? 0) + 1)
+  // Words that come back within pages, too, are the text's own.
+  const inner = new Set(pages.flatMap((page) => page.slice(EDGE, -EDGE).map((line) => shapeOf(wordsOf(line)))))
   const repeated = (text: string): boolean =>
-    (seen.get(shapeOf(text)) ?? 0) >= Math.max(FEWEST_PAGES, Math.ceil(pages.length * 0.6))
+    !inner.has(shapeOf(text)) && (seen.get(shapeOf(text)) ?? 0) >= Math.max(FEWEST_PAGES, Math.ceil(pages.length * 0.6))
   const offset = numbersOffset(pages)
   return pages.map((page, i) => {
     const edge = new Set(edges(page))
