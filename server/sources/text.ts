@@ -46,10 +46,6 @@ function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
 
 /** Marks without width that only lay out: soft hyphen, zero-width space and joiners, word joiner, BOM inside a text. */
 const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/gu
-/** What XML and terminals cannot hold; form feeds part pages. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is meant
-const CONTROL = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/gu
-
 /**
  * The text as it is kept: encodings of before Unicode converted, line ends `\n`, NFC, invisible marks dropped, and nothing
  * else changed. From here on offsets count.
@@ -65,7 +61,6 @@ export function normaliseText(text: string, path: string): string {
   }
   const normalised = repairLegacy(text.replace(/\r\n?|\f|\u2028|\u2029/gu, '\n').normalize('NFC'))
     .replace(INVISIBLE, '')
-    .replace(CONTROL, '')
     .toWellFormed()
   if (normalised.trim() === '') refuse(path, 'the file holds blanks only. Give a file with text.')
   return normalised
