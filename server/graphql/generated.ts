@@ -430,6 +430,7 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** The document that it is. */
   readonly document: Maybe<Document>;
+  /** What its file is by its bytes: txt, md, html, docx or pdf. */
   readonly format: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly label: Scalars['String']['output'];

@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { SourceError } from '../errors.ts'
+import { FORMATS, findFormat, REFUSED } from './content.ts'
+import { LARGEST_FILE } from './limits.ts'
+import { PLAIN } from './plain.ts'
 import type { Source } from './source.ts'
-import { decodeText } from './text.ts'
+import { normaliseText } from './text.ts'
 
-/** Largest file that is read, in bytes: the longest codes of law have 2 MB. */
-const LARGEST_FILE = 20 * 1024 * 1024
-
-/** Endings of files that can be read. */
-const ENDINGS = ['.txt']
+const READABLE = Object.keys(FORMATS)
+/** Endings of files that are taken from a folder. */
+const ENDINGS: readonly string[] = [...READABLE, ...REFUSED]
 
 /** Paths that were found, and what could not be. */
 export interface Found {
@@ -51,7 +52,7 @@ async function filesAt(path: string, absolute: string): Promise<readonly string[
     )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
-  if (files.length === 0) throw new SourceError(path, `no file ends in ${ENDINGS.join(', ')} in this folder.`)
+  if (files.length === 0) throw new SourceError(path, `no file ends in ${READABLE.join(', ')} in this folder.`)
   return files
 }
 
@@ -59,21 +60,17 @@ async function filesAt(path: string, absolute: string): Promise<readonly string[
  * Reads a source.
  * @param path of the file
  * @param folder what the source's URI is relative to, when the file is below it
- * @throws SourceError when it is missing, unreadable, too large, or no text in UTF-8
+ * @throws SourceError when it is missing, unreadable, too large, or holds no text
  */
 export async function readSource(path: string, folder: string): Promise<Source> {
   const absolute = resolve(folder, path)
   const below = relative(folder, absolute)
   const uri = below.startsWith('..') || isAbsolute(below) ? absolute : below.split(sep).join('/')
-  if (!ENDINGS.includes(extname(absolute).toLowerCase())) {
-    throw new SourceError(
-      uri,
-      `files of this kind cannot be read. Save the document as text (${ENDINGS.join(', ')}, UTF-8).`,
-    )
-  }
-  const text = decodeText(await readBytes(absolute, uri), uri)
+  const bytes = await readBytes(absolute, uri)
+  const format = await findFormat(bytes, uri)
+  const text = normaliseText(await PLAIN[format](bytes, uri), uri)
   const sha256 = createHash('sha256').update(text).digest('hex')
-  return { uri, name: basename(absolute), format: 'txt', text, sha256 }
+  return { uri, name: basename(absolute), format, text, sha256 }
 }
 
 async function readBytes(absolute: string, uri: string): Promise<Uint8Array> {

@@ -232,7 +232,7 @@ describe('ingest', () => {
     const CHIDAO_DATA = folder()
     const texts = folder()
     writeFileSync(join(texts, 'good.txt'), 'Thực hiện Chỉ thị số 16/CT-TTg, các địa phương cần khẩn trương rà soát.')
-    writeFileSync(join(texts, 'bad.txt'), new Uint8Array([0xff, 0xfe]))
+    writeFileSync(join(texts, 'bad.txt'), new Uint8Array([0xff, 0xff]))
     const args = ['ingest', texts, sample(4), join(texts, 'missing')]
     const first = await run('server/cli.ts', args, { CHIDAO_DATA }).ended
     expect(first.code).toBe(1)
