@@ -45,7 +45,7 @@ const REPORT = new RegExp(whole(alternation(REPORTS)), 'iu')
 const REPORTED = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${starts(REPORTS)}`, 'iu')
 const MODAL = new RegExp(whole(alternation(MODALS)), 'iu')
 /** “Về bảo đảm an sinh xã hội: ”, “Nhiệm vụ trọng tâm: ”: a heading on the line of its item. */
-const HEADING = /^(?:Về|Công tác|Nhiệm vụ)\s(?:[^:.;]|\.(?=\d)){2,400}:\s+(?=\p{L})/u
+const HEADING = /^(?:Về|Đối với|Liên quan|Riêng|Công tác|Nhiệm vụ)\s(?:[^:.]|\.(?=\d)){2,400}:\s+(?=\p{L})/u
 /** What may stand between a subject and its predicate: “theo Quyết định 1103-QĐ/TU”, “… ”, “trong phạm vi chức năng”. */
 const BETWEEN = String.raw`(?:\s*…|\s+(?:(?:theo|trong|căn cứ|trên cơ sở|thuộc|trên tinh thần|với (?:vai trò|tư cách|tinh thần))\s[^.;]{1,160}?))?[\s,]+(?:(?:cũng|cùng|đều|cùng nhau|đồng thời|trong đó)\s+)?`
 const PREDICATE = new RegExp(`${BETWEEN}(?:${starts([...MODALS, ...ACTIONS])})`, 'iyu')
@@ -97,7 +97,9 @@ export function readDuty(text: string, sentence: Span, context: DutyContext, set
   for (const semicolon of [...words.matchAll(/;\s+/gu)].slice(0, MOST_PARTS)) {
     const from = sentence.start + semicolon.index + semicolon[0].length
     const part = from > start ? readPart(view, { start: from, end: sentence.end }, context, 'report') : null
-    if (part && part.form !== 'continues') return { ...part, afterReport: true }
+    // “đã hỗ trợ các nội dung: quản lý …; kê khai …”: what a colon opens goes on with the report, unless it names somebody.
+    const listed = view.slice(start, from).includes(':') && part?.inherited.length === 0
+    if (part && part.form !== 'continues' && !listed) return { ...part, afterReport: true }
   }
   return null
 }
