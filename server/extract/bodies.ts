@@ -1,6 +1,6 @@
 import { CLASS_FORMS, COUNTED_FORM, FIELD_NAMES, FORMS, REACH } from './body-forms.ts'
 import { toBodyName } from './body-names.ts'
-import { CLASSES, COUNTED_CLASSES, PEOPLE, PERSONS } from './data/bodies.ts'
+import { CLASSES, COUNTED_CLASSES, OFFICES, PEOPLE, PERSONS } from './data/bodies.ts'
 import { readClassRest, readOpenName } from './open-names.ts'
 import { type Place, PROVINCE_NAMES, provinceNamed, toPlace } from './places.ts'
 import type { BodyMention } from './reading.ts'
@@ -55,12 +55,23 @@ function withOwner(view: string, end: number): number {
 /** “đồng chí Bộ trưởng Bộ Xây dựng”: how people are spoken of, no part of the name. */
 const TITLE_OF_ADDRESS = /(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+/iuy
 
+/** “Giám đốc: Sở Nội vụ, Sở Tài chính”: one office for several bodies. */
+const SHARED_OFFICE = new RegExp(`(${alternation(OFFICES)})\\s*:\\s*(?=\\p{Lu})`, 'uy')
+const OFFICE_FIRST = new RegExp(`^(?:${alternation(OFFICES)})(?!\\p{L})`, 'iu')
+
 /** Reads the body named at `at`, or null when none is. */
 export function readBody(view: string, at: number, place: Place | null, counted = false): BodyMention | null {
   TITLE_OF_ADDRESS.lastIndex = at
   const start = TITLE_OF_ADDRESS.exec(view) ? TITLE_OF_ADDRESS.lastIndex : at
-  const name = readName(view, start, counted)
-  return name && { start, ...name, name: toBodyName(view.slice(start, name.end), place) }
+  const office = sharedOffice(view, start)
+  const from = office === null ? start : SHARED_OFFICE.lastIndex
+  const name = readName(view, from, counted)
+  return name && { start, ...name, name: toBodyName(`${office ?? ''} ${view.slice(from, name.end)}`, place) }
+}
+
+function sharedOffice(view: string, at: number): string | null {
+  SHARED_OFFICE.lastIndex = at
+  return SHARED_OFFICE.exec(view)?.[1] ?? null
 }
 
 /** A list of bodies with where it ends, after words that only tell their reach. */
@@ -120,10 +131,16 @@ export function readBodies(view: string, at: number, place: Place | null, addres
   const separator = addressees ? WIDE_SEPARATOR : SEPARATOR
   const bodies: BodyMention[] = []
   let counted = false
+  let office: string | null = null
   let end = at
   for (let next: BodyMention | null = first; next; next = readNext(view, end, separator, head, place, counted)) {
     const provinces = readProvinces(view, next)
+    // The office goes on up to a semicolon or to the next office.
+    const opened = sharedOffice(view, next.start)
+    if (opened || OFFICE_FIRST.test(next.name) || view.slice(end, next.start).includes(';')) office = opened
     if (provinces.length > 0) bodies.push(...provinces)
+    else if (office && !opened)
+      bodies.push({ ...next, name: toBodyName(`${office} ${view.slice(next.start, next.end)}`, place) })
     else bodies.push(counted ? withPlural(next) : next)
     counted ||= PLURAL.test(view.slice(next.start, next.end))
     end = skipReach(view, provinces.at(-1)?.end ?? next.end)

@@ -162,3 +162,26 @@ describe('deadlines', () => {
     expect(tasksIn(`Sở Y tế khẩn trương rà soát, ${words}.`)[0]?.deadline).toBe(deadline)
   })
 })
+
+test('one office before a colon is that of every body up to the semicolon', () => {
+  const [task] = readInHanoi(
+    'Chánh Văn phòng UBND Thành phố, Giám đốc: Sở Y tế, Sở Nội vụ; Chủ tịch UBND các xã, phường chịu trách nhiệm thi hành Chỉ thị này.',
+  ).tasks
+  expect(actors(task)).toEqual([
+    'lead Chánh Văn phòng UBND thành phố Hà Nội',
+    'lead Giám đốc Sở Y tế thành phố Hà Nội',
+    'lead Giám đốc Sở Nội vụ thành phố Hà Nội',
+    'lead Chủ tịch UBND các xã, phường',
+  ])
+})
+
+test('a topic before a colon is no part of the order; what a report lists behind a colon orders nobody', () => {
+  const [order] = readInHanoi(
+    '1. Về dự án đường cao tốc; dự án nâng cấp cầu: Sở Xây dựng thực hiện theo chỉ đạo; chủ động làm việc với Bộ Xây dựng.',
+  ).tasks
+  expect(order?.text).toMatch(/^Sở Xây dựng thực hiện/)
+  expect(
+    readInHanoi('Sở Y tế đã biên soạn Cẩm nang nhằm hỗ trợ các nội dung: quản lý hồ sơ; hỗ trợ kê khai; tuyên truyền.')
+      .tasks,
+  ).toEqual([])
+})
