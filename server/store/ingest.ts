@@ -1,16 +1,8 @@
 // Writes what sources say, or takes it away, in one transaction. The graph is a function of the set of its sources: their
 // order, and how often one was read, do not matter.
 import { foldForSearch } from '../graph/fold.ts'
-import type { AgencyId, Change, Cites, DocumentId, SourceId, TaskId } from '../graph/model.ts'
-import {
-  citationToWrite,
-  issuerToWrite,
-  type Mention,
-  mentioned,
-  mentionsOf,
-  type StatedEdges,
-  statedEdges,
-} from './change-rows.ts'
+import type { AgencyId, Change, DocumentId, SourceId, TaskId } from '../graph/model.ts'
+import { citationToWrite, issuerToWrite, mentioned, mentionsOf, type StatedEdges, statedEdges } from './change-rows.ts'
 import { describe } from './describe.ts'
 import type { CandidateRow, EdgeToWrite } from './ingest-statements.ts'
 import { fold, resettle } from './resettle.ts'
@@ -46,12 +38,16 @@ async function replace(
   const before = await readCandidates(transaction, series)
 
   await removeSaid(transaction, sources, said)
-  const written = changes.length > 0 ? await write(transaction, changes, series) : []
+  const dated = await writeStated(transaction, changes)
   const changed = new Set(changes.map(({ source }) => source.id))
   const gone = sources.filter((source) => !changed.has(source))
   if (gone.length > 0) await transaction.run('ingest/remove-sources', { ids: gone })
 
+  // Undated mentions make no candidate, so what the dated ones leave serves to place them, and those that stand already.
   const after = await readCandidates(transaction, series)
+  const undated = changes.map((change) => mentionsOf(change, 'undated', after))
+  await writeMentions(transaction, changes, undated)
+  const written = [...dated, ...undated].flatMap(({ cites }) => cites)
   const moved = await resettle(transaction, changedSeries(series, before, after), after)
   // Only what lost a mention is counted from scratch: a law that thousands cite is not counted anew with each new mention.
   const lost = new Set([...said.documents, ...moved])
@@ -97,12 +93,12 @@ async function removeSaid(transaction: Transaction, sources: readonly SourceId[]
   await transaction.run('ingest/remove-from-agencies', { sources, ids: said.agencies })
 }
 
-/** Writes nodes and edges; returns the citations with their places. */
-async function write(
+/** Writes nodes, and the edges that say where they lead; returns the mentions that do. */
+async function writeStated(
   transaction: Transaction,
   changes: readonly Change[],
-  series: readonly string[],
-): Promise<readonly Mention<Cites>[]> {
+): Promise<readonly ReturnType<typeof mentionsOf>[]> {
+  if (changes.length === 0) return []
   await writeNodes(transaction, changes)
   const stated = changes.flatMap(statedEdges)
   for (const [name, edges] of Map.groupBy(stated, ([name]) => name))
@@ -111,13 +107,9 @@ async function write(
       name,
       edges.flatMap(([, rows]) => rows),
     )
-  // First the dated ones of all sources: they make the documents to which the undated ones may belong.
   const dated = changes.map((change) => mentionsOf(change, 'dated'))
   await writeMentions(transaction, changes, dated)
-  const candidates = await readCandidates(transaction, series)
-  const undated = changes.map((change) => mentionsOf(change, 'undated', candidates))
-  await writeMentions(transaction, changes, undated)
-  return [...dated, ...undated].flatMap(({ cites }) => cites)
+  return dated
 }
 
 async function writeNodes(transaction: Transaction, changes: readonly Change[]): Promise<void> {

@@ -6,28 +6,32 @@ import { takeIn } from '../../server/intake.ts'
 import { openReaders } from '../../server/readers.ts'
 import { walkFiles } from '../../server/sources/walk.ts'
 import { type ExportedEdge, type ExportedGraph, type ExportedNode, exportGraph } from '../../server/store/export.ts'
+import { ingestAll } from '../../server/store/ingest.ts'
 import type { Store } from '../../server/store/store.ts'
 import { temporaryFolder } from '../server/samples.ts'
 import { type Bare, ENGINES } from './engines.ts'
-import { generate } from './generator.ts'
+import { generate, generateChange } from './generator.ts'
 import { sizes } from './sizes.ts'
 import { held, type Table, told } from './table.ts'
 
 /** Rows in a transaction of the limit. */
 const ROWS = 5_000
+/** Generated files that have about as many rows. */
+const FILES = 200
 /** Share of the limit's rate that the ingest should reach. */
 const GOAL = 0.6
 
 /** Ingest of generated files on each engine. */
 export async function* ingest(): AsyncGenerator<Table> {
-  const [size = 0] = sizes([3_000])
+  const [size = 0] = sizes([10_000])
   const folder = temporaryFolder()
   writeFiles(folder, size)
   for (const open of ENGINES) {
     const engine = await open()
     try {
       // The first run only warms up: both sides then meet an engine that has run their statements.
-      await engine.withStore((store) => takeInAll(store, folder, 300))
+      await engine.withStore((store) => takeInAll(store, folder, Math.min(size, 1000)))
+      const writing = await engine.withStore((store) => timed(() => writeAll(store, size)))
       const { seconds, graph } = await engine.withStore(async (store) => {
         const seconds = await timed(() => takeInAll(store, folder, size))
         const again = await timed(() => takeInAll(store, folder, size))
@@ -35,16 +39,16 @@ export async function* ingest(): AsyncGenerator<Table> {
       })
       const limit = await engine.withBare((bare) => timed(() => writeBare(bare, graph)))
       const rows = graph.nodes.length + graph.edges.length
-      const rate = rows / seconds.first
+      const share = limit / seconds.first
       yield {
         title: `${size} files, ${rows} rows on ${engine.name}; limit: the same rows by bare UNWIND … MERGE`,
         rows: [
           told('limit, rows/s', (rows / limit).toFixed(0)),
           told('files/s', (size / seconds.first).toFixed(0)),
-          held('rows/s', rate.toFixed(0), `≥ ${GOAL} × limit`, rate >= (GOAL * rows) / limit),
-          told('rows/s as a share of the limit', (limit / seconds.first).toFixed(2)),
+          told('rows/s', (rows / seconds.first).toFixed(0)),
+          held('share of the limit', share.toFixed(2), `≥ ${GOAL}`, share >= GOAL),
+          told('share of the limit without reading', (limit / writing).toFixed(2)),
           told('files/s that are in the store already', (size / seconds.again).toFixed(0)),
-          told('greatest memory of this process, MB', (process.resourceUsage().maxRSS / 1024).toFixed(0)),
         ],
       }
     } finally {
@@ -70,6 +74,17 @@ async function takeInAll(store: Store, folder: string, most: number): Promise<vo
       if ('error' in intake) throw intake.error
   } finally {
     await readers.close()
+  }
+}
+
+/** Writes the changes that reading the files would make. */
+async function writeAll(store: Store, size: number): Promise<void> {
+  for (let at = 0; at < size; at += FILES) {
+    const indices = Array.from({ length: Math.min(FILES, size - at) }, (_, index) => at + index)
+    await ingestAll(
+      store,
+      indices.map((index) => generateChange({ seed: 1, size }, index)),
+    )
   }
 }
 
