@@ -6,7 +6,7 @@ import { takeIn } from '../intake.ts'
 import { openReaders } from '../readers.ts'
 import { walkFiles } from '../sources/walk.ts'
 import { StoreError } from '../store/errors.ts'
-import { openStore } from '../store/open.ts'
+import { withStore } from '../store/open.ts'
 import { describeStatistics, statistics } from '../store/statistics.ts'
 import { home, toCalled } from './called.ts'
 import { type Failures, openFailures } from './failures.ts'
@@ -42,8 +42,7 @@ async function ingestAll(paths: readonly string[], failures: Failures, wait: num
   }
   // To the end, and not once: through npm a Ctrl-C may arrive twice (see main.ts).
   process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
-  const store = await openStore(readConfig(process.env, home).store)
-  try {
+  await withStore(readConfig(process.env, home).store, async (store) => {
     const total = await countFiles(paths, failures)
     const readers = openReaders(Math.max(1, Math.min(availableParallelism(), total)))
     const progress = showProgress(total)
@@ -68,9 +67,7 @@ async function ingestAll(paths: readonly string[], failures: Failures, wait: num
     if (rest <= 0) return
     console.error(`Stopped: ${rest} of ${total} files were not read. Run it again to go on.`)
     process.exitCode = 1
-  } finally {
-    await store.close()
-  }
+  })
 }
 
 async function* filesOf(paths: readonly string[]): AsyncGenerator<string> {
