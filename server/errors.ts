@@ -8,9 +8,12 @@ export class SourceError extends UserError {
   override name = 'SourceError'
   /** The file or folder, as it was named. */
   readonly path: string
+  /** What is wrong and what to do, without the path. */
+  readonly reason: string
 
-  constructor(path: string, message: string, options?: ErrorOptions) {
-    super(`${path}: ${message}`, options)
+  constructor(path: string, reason: string, options?: ErrorOptions) {
+    super(`${path}: ${reason}`, options)
     this.path = path
+    this.reason = reason
   }
 }

@@ -1,45 +1,101 @@
+// From paths of files to the store: looks up what is known, reads the rest, saves it in batches.
+import { pMapIterable } from 'p-map'
+import { saveInBatches } from './batches.ts'
 import { SourceError } from './errors.ts'
-import { readDirective } from './extract/index.ts'
-import { toChange } from './graph/change.ts'
-import type { Change } from './graph/model.ts'
-import { readSource } from './sources/files.ts'
-import { ingest } from './store/ingest.ts'
+import { sourceId } from './graph/identity.ts'
+import type { Change, SourceId } from './graph/model.ts'
+import { patient, type Waiting } from './patience.ts'
+import { type FileRead, type FileToRead, readerVersion, readFile } from './reader.ts'
+import type { Readers } from './readers.ts'
+import { uriOf } from './sources/files.ts'
+import { ingestAll } from './store/ingest.ts'
 import type { Store } from './store/store.ts'
 
-/** What happened to one file. */
+/** What happened to one file: it went in, the store had it already (then its name is told), or it cannot be read. */
 export type Intake =
   | { readonly path: string; readonly change: Change }
+  | { readonly path: string; readonly unchanged: string }
   | { readonly path: string; readonly error: SourceError }
 
+/** How to take files in. */
+export interface IntakeOptions {
+  /** Ends the intake after the files that are being saved, or the next one. */
+  readonly signal?: AbortSignal | undefined
+  /** Threads to read in; without them files are read one by one in this one. */
+  readonly readers?: Readers | undefined
+  /** What to do while the store does not answer; without it that ends the intake. */
+  readonly waiting?: Waiting | undefined
+}
+
+/** Rows, which are nodes and edges, in a transaction. More gain nothing (see test/bench/README.md), and a file that fails is found sooner. */
+const ROWS = 5_000
+/** Files to look up at a time. */
+const LOOKED_UP = 256
+/** Files that were read, or are being read, and wait to be saved, for each thread: memory is bounded by these and two batches. */
+const AHEAD = 4
+
 /**
- * Reads files into the store, one after the other, each in a transaction of its own. A file that cannot be read is told and
- * the next one follows; any other error ends the intake.
+ * Reads files into the store, each wholly or not at all, several a transaction, and tells them in their order. Files that the store has as they are,
+ * read by the same reader, are skipped. A file that cannot be read is told and the others follow; any other error ends the intake, and then the
+ * files that were not told are not in the store, or as they were before.
  * @param files paths
  * @param folder what URIs of sources are relative to
- * @param signal ends the intake after the file at hand
  */
 export async function* takeIn(
   store: Store,
-  files: readonly string[],
+  files: Iterable<string> | AsyncIterable<string>,
   folder: string,
-  signal?: AbortSignal,
+  { signal, readers, waiting }: IntakeOptions = {},
 ): AsyncGenerator<Intake> {
-  for (const path of files) {
-    if (signal?.aborted) return
-    yield await takeInOne(store, path, folder)
+  const patiently = patient(waiting, signal)
+  const reads = pMapIterable(lookUp(store, files, folder, patiently), readers?.read ?? readFile, {
+    concurrency: readers?.count ?? 1,
+    backpressure: (readers?.count ?? 1) * AHEAD,
+  })
+  const save = async (batch: readonly FileRead[]): Promise<void> => {
+    const changes = batch.flatMap((read) => ('change' in read ? [read.change] : []))
+    if (changes.length > 0) await patiently(() => ingestAll(store, changes))
+  }
+  for await (const batch of saveInBatches(reads, { save, weigh: rowsOf, full: ROWS, signal }))
+    yield* batch.map(toIntake)
+}
+
+/** Tells of each file which text of it is in the store. */
+async function* lookUp(
+  store: Store,
+  files: Iterable<string> | AsyncIterable<string>,
+  folder: string,
+  patiently: ReturnType<typeof patient>,
+): AsyncGenerator<FileToRead> {
+  const reader = readerVersion()
+  for await (const paths of inGroups(files)) {
+    const ids = new Map(paths.map((path): [string, SourceId] => [path, sourceId(uriOf(path, folder))]))
+    const rows = await patiently(() => store.read('ingest/known', { ids: [...ids.values()] }))
+    const known = new Map(rows.map((row) => [row.id, row.reader === reader ? row.sha256 : null]))
+    for (const [path, id] of ids) yield { path, folder, known: known.get(id) ?? null, reader }
   }
 }
 
-async function takeInOne(store: Store, path: string, folder: string): Promise<Intake> {
-  try {
-    const source = await readSource(path, folder)
-    const change = toChange(source, readDirective(source))
-    await ingest(store, change)
-    return { path, change }
-  } catch (error) {
-    if (error instanceof SourceError) return { path, error }
-    throw error
+async function* inGroups(files: Iterable<string> | AsyncIterable<string>): AsyncGenerator<readonly string[]> {
+  let group: string[] = []
+  for await (const file of files) {
+    group.push(file)
+    if (group.length < LOOKED_UP) continue
+    yield group
+    group = []
   }
+  if (group.length > 0) yield group
+}
+
+function rowsOf(read: FileRead): number {
+  if (!('change' in read)) return 1
+  const { documents, agencies, tasks, issuedBy, assigns, obligates, cites, addressedTo, partOf } = read.change
+  const lists = [documents, agencies, tasks, issuedBy, assigns, obligates, cites, addressedTo, partOf]
+  return lists.reduce((sum, { length }) => sum + length, 2)
+}
+
+function toIntake(read: FileRead): Intake {
+  return 'fault' in read ? { path: read.path, error: new SourceError(read.fault.path, read.fault.reason) } : read
 }
 
 /** One line on what a file gave: “seed-001.txt: 14 tasks, 27 agencies, 15 citations”. */

@@ -62,7 +62,7 @@ async function readSamples(store: Store, say: (line: string) => void): Promise<v
   say(`The store ${known.size === 0 ? 'is empty' : 'has some samples'}: reading ${missing.length} samples.`)
   for await (const intake of takeIn(store, missing, HOME)) {
     if ('error' in intake) throw intake.error
-    say(`  ${describeChange(intake.change)}`)
+    if ('change' in intake) say(`  ${describeChange(intake.change)}`)
   }
 }
 

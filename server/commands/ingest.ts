@@ -1,53 +1,101 @@
-import { SingleBar } from 'cli-progress'
-import { Command } from 'commander'
+import { availableParallelism } from 'node:os'
+import { Command, InvalidArgumentError } from 'commander'
 import { readConfig } from '../config.ts'
-import type { SourceError } from '../errors.ts'
-import { describeChange, takeIn } from '../intake.ts'
-import { findFiles } from '../sources/files.ts'
-import { openStore } from '../store/open.ts'
+import { SourceError } from '../errors.ts'
+import { takeIn } from '../intake.ts'
+import { openReaders } from '../readers.ts'
+import { walkFiles } from '../sources/walk.ts'
+import { StoreError } from '../store/errors.ts'
+import { withStore } from '../store/open.ts'
 import { describeStatistics, statistics } from '../store/statistics.ts'
 import { home, toCalled } from './called.ts'
+import { type Failures, openFailures } from './failures.ts'
+import { showProgress } from './progress.ts'
+
+interface Options {
+  readonly errors?: string
+  readonly wait: number
+}
 
 /** `ingest PATH…`: files, and all texts in folders, into the store. */
 export const ingest = new Command('ingest')
-  .description('read files, or all texts in folders, into the store')
+  .description('read files, or all texts in folders, into the store; those that it has already are skipped')
   .argument('<path...>', 'files or folders')
-  .action(async (paths: readonly string[]) => {
-    const { files, errors } = await findFiles(paths.map(toCalled), home)
-    const failures: SourceError[] = [...errors]
-    const stop = new AbortController()
-    const interrupt = (): void => {
-      if (!stop.signal.aborted) console.error('Stopping after the file at hand …')
-      stop.abort()
-    }
-    // To the end, and not once: through npm a Ctrl-C may arrive twice (see main.ts).
-    process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
-    const store = await openStore(readConfig(process.env, home).store)
+  .option('--errors <file>', 'keep what was not read, and why, as JSON')
+  .option('--wait <seconds>', 'how long to wait for a store that stops answering', toSeconds, 120)
+  .action(async (named: readonly string[], options: Options) => {
+    const paths = named.map(toCalled)
+    const failures = await openFailures(options.errors === undefined ? undefined : toCalled(options.errors))
     try {
-      const bar = process.stderr.isTTY
-        ? new SingleBar({
-            format: '{bar} {value}/{total} files · {eta_formatted} left · {name}',
-            stream: process.stderr,
-          })
-        : undefined
-      bar?.start(files.length, 0, { name: '' })
-      let done = 0
-      for await (const intake of takeIn(store, files, home, stop.signal)) {
-        done += 1
-        if ('error' in intake) failures.push(intake.error)
-        else if (!bar) console.log(describeChange(intake.change))
-        bar?.increment(1, { name: 'change' in intake ? intake.change.source.name : '' })
-      }
-      bar?.stop()
-      console.log(`In ${store.place}: ${describeStatistics(await statistics(store))}.`)
-      if (done < files.length)
-        console.error(`Stopped: ${files.length - done} of ${files.length} files were not read. Run it again to go on.`)
-      if (failures.length > 0) {
-        console.error(`${failures.length} not read:`)
-        for (const { message } of failures) console.error(`  ${message}`)
-      }
-      if (failures.length > 0 || done < files.length) process.exitCode = 1
+      await ingestAll(paths, failures, options.wait)
     } finally {
-      await store.close()
+      await failures.close()
     }
+    if (failures.count() > 0) process.exitCode = 1
   })
+
+async function ingestAll(paths: readonly string[], failures: Failures, wait: number): Promise<void> {
+  const stop = new AbortController()
+  const interrupt = (): void => {
+    if (!stop.signal.aborted) console.error('Stopping after the files at hand …')
+    stop.abort()
+  }
+  // To the end, and not once: through npm a Ctrl-C may arrive twice (see main.ts).
+  process.on('SIGINT', interrupt).on('SIGTERM', interrupt)
+  await withStore(readConfig(process.env, home).store, async (store) => {
+    const total = await countFiles(paths, failures)
+    const readers = openReaders(Math.max(1, Math.min(availableParallelism(), total)))
+    const progress = showProgress(total)
+    const waiting = {
+      seconds: wait,
+      tell: ({ message }: Error) => console.error(`${message} Trying again for ${wait} seconds …`),
+    }
+    try {
+      for await (const intake of takeIn(store, filesOf(paths), home, { signal: stop.signal, readers, waiting })) {
+        if ('error' in intake) await failures.add(intake.error)
+        progress.add(intake)
+      }
+    } catch (error) {
+      if (error instanceof StoreError) await failRest(paths, progress.done(), failures)
+      throw error
+    } finally {
+      await readers.close()
+      progress.close()
+    }
+    console.log(`In ${store.place}: ${describeStatistics(await statistics(store))}.`)
+    const rest = total - progress.done()
+    if (rest <= 0) return
+    console.error(`Stopped: ${rest} of ${total} files were not read. Run it again to go on.`)
+    process.exitCode = 1
+  })
+}
+
+async function* filesOf(paths: readonly string[]): AsyncGenerator<string> {
+  for await (const found of walkFiles(paths, home)) if (typeof found === 'string') yield found
+}
+
+/** Counts the files, and notes what cannot be found. */
+async function countFiles(paths: readonly string[], failures: Failures): Promise<number> {
+  let count = 0
+  for await (const found of walkFiles(paths, home)) {
+    if (found instanceof SourceError) await failures.add(found)
+    else count += 1
+  }
+  return count
+}
+
+/** After the store has failed: names each file that did not go in, which are all but the first `done`. */
+async function failRest(paths: readonly string[], done: number, failures: Failures): Promise<void> {
+  let index = 0
+  for await (const path of filesOf(paths)) {
+    index += 1
+    if (index > done) await failures.add(new SourceError(path, 'not written, for the store failed. Run it again.'))
+  }
+}
+
+function toSeconds(words: string): number {
+  const seconds = Number(words)
+  if (words.trim() === '' || !Number.isFinite(seconds) || seconds < 0)
+    throw new InvalidArgumentError('Name a number of seconds.')
+  return seconds
+}

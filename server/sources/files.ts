@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { readFile, stat } from 'node:fs/promises'
+import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
 import { SourceError } from '../errors.ts'
 import { FORMATS, findFormat, REFUSED } from './content.ts'
 import { LARGEST_FILE } from './limits.ts'
@@ -8,52 +8,19 @@ import { PLAIN } from './plain.ts'
 import type { Source } from './source.ts'
 import { normaliseText } from './text.ts'
 
-const READABLE = Object.keys(FORMATS)
+/** Endings of files that can be read. */
+export const READABLE = Object.keys(FORMATS)
 /** Endings of files that are taken from a folder. */
-const ENDINGS: readonly string[] = [...READABLE, ...REFUSED]
-
-/** Paths that were found, and what could not be. */
-export interface Found {
-  readonly files: readonly string[]
-  readonly errors: readonly SourceError[]
-}
+export const ENDINGS: readonly string[] = [...READABLE, ...REFUSED]
 
 /**
- * Files named, and all readable files below folders named; each once, folders in order of names.
- * @param paths files or folders
- * @param folder what relative paths start from
+ * What a file is called in the graph: its path below `folder` with `/`, else its absolute path.
+ * @param path of the file
  */
-export async function findFiles(paths: readonly string[], folder: string): Promise<Found> {
-  const files = new Set<string>()
-  const errors: SourceError[] = []
-  for (const path of paths) {
-    try {
-      for (const file of await filesAt(path, resolve(folder, path))) files.add(file)
-    } catch (error) {
-      if (!(error instanceof SourceError)) throw error
-      errors.push(error)
-    }
-  }
-  return { files: [...files], errors }
-}
-
-async function filesAt(path: string, absolute: string): Promise<readonly string[]> {
-  const found = await stat(absolute).catch((cause: unknown) => {
-    throw unreadable(path, cause)
-  })
-  if (!found.isDirectory()) return [absolute]
-  const entries = await readdir(absolute, { recursive: true, withFileTypes: true }).catch((cause: unknown) => {
-    throw unreadable(path, cause)
-  })
-  const files = entries
-    // A link may lead nowhere: that is told when it is read. Links to folders are not followed; they may go in circles.
-    .filter(
-      (entry) => (entry.isFile() || entry.isSymbolicLink()) && ENDINGS.includes(extname(entry.name).toLowerCase()),
-    )
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-  if (files.length === 0) throw new SourceError(path, `no file ends in ${READABLE.join(', ')} in this folder.`)
-  return files
+export function uriOf(path: string, folder: string): string {
+  const absolute = resolve(folder, path)
+  const below = relative(folder, absolute)
+  return below.startsWith('..') || isAbsolute(below) ? absolute : below.split(sep).join('/')
 }
 
 /**
@@ -64,8 +31,7 @@ async function filesAt(path: string, absolute: string): Promise<readonly string[
  */
 export async function readSource(path: string, folder: string): Promise<Source> {
   const absolute = resolve(folder, path)
-  const below = relative(folder, absolute)
-  const uri = below.startsWith('..') || isAbsolute(below) ? absolute : below.split(sep).join('/')
+  const uri = uriOf(path, folder)
   const bytes = await readBytes(absolute, uri)
   const format = await findFormat(bytes, uri)
   const text = normaliseText(await PLAIN[format](bytes, uri), uri)
@@ -97,7 +63,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENAMETOOLONG: 'the name is too long for this system.',
 }
 
-function unreadable(path: string, cause: unknown): SourceError {
+/** Why a file or folder cannot be read, by the system's error. */
+export function unreadable(path: string, cause: unknown): SourceError {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : ''
   return new SourceError(
     path,

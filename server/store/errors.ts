@@ -15,6 +15,11 @@ export class StoreNotWritableError extends StoreError {
   override name = 'StoreNotWritableError'
 }
 
+/** The disk that holds the data has no room left. */
+export class StoreFullError extends StoreError {
+  override name = 'StoreFullError'
+}
+
 /** The store's file is not one, or is damaged. */
 export class StoreDamagedError extends StoreError {
   override name = 'StoreDamagedError'
@@ -61,10 +66,13 @@ export function fromGrafeo(error: unknown, place: string, statement?: string): S
       cause,
     )
   }
-  if (
-    /^E(?:ACCES|PERM|ROFS|NOTDIR|EXIST|NOENT|NOSPC)$/.test(code) ||
-    /os error (?:1|2|13|17|20|28|30)\b/.test(message)
-  ) {
+  if (/^E(?:NOSPC|DQUOT)$/.test(code) || /os error (?:28|122)\b/.test(message)) {
+    return new StoreFullError(
+      `The disk of ${place} is full. What was written before is safe; make room there, or move the data and set CHIDAO_DATA.`,
+      cause,
+    )
+  }
+  if (/^E(?:ACCES|PERM|ROFS|NOTDIR|EXIST|NOENT)$/.test(code) || /os error (?:1|2|13|17|20|30)\b/.test(message)) {
     return new StoreNotWritableError(
       `Nothing can be written to ${place}. Give the user who runs this the right to write there, or set CHIDAO_DATA to another folder.`,
       cause,

@@ -38,6 +38,14 @@ export async function openGrafeo(folder: string): Promise<Store> {
     }
   }
 
+  function commit(transaction: grafeo.Transaction): void {
+    try {
+      transaction.commit()
+    } catch (error) {
+      throw fromGrafeo(error, place, 'a commit')
+    }
+  }
+
   function track<T>(work: Promise<T>): Promise<T> {
     running.add(work)
     const done = () => running.delete(work)
@@ -52,6 +60,7 @@ export async function openGrafeo(folder: string): Promise<Store> {
   async function transact<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const transaction = database.beginTransaction()
     let open = true
+    let committed = false
     let failed: { readonly error: unknown } | undefined
     // One after the other: a transaction is one connection, and commit refuses while a statement runs.
     let last: Promise<unknown> = Promise.resolve()
@@ -72,12 +81,14 @@ export async function openGrafeo(folder: string): Promise<Store> {
       await last
       // A statement that failed dooms the transaction, as on Neo4j, even where `work` went on.
       if (failed) throw failed.error
-      transaction.commit()
+      // Also where it fails, as on a full disk: then there is nothing left to roll back, though the transaction says it is active.
+      committed = true
+      commit(transaction)
       return result
     } catch (error) {
       open = false
       await last
-      if (transaction.isActive) transaction.rollback()
+      if (!committed && transaction.isActive) transaction.rollback()
       throw error instanceof StoreError || failed === undefined ? error : failed.error
     }
   }
@@ -99,7 +110,11 @@ export async function openGrafeo(folder: string): Promise<Store> {
     close() {
       closing ??= (async () => {
         await Promise.allSettled(running)
-        database.close()
+        try {
+          database.close()
+        } catch (error) {
+          throw fromGrafeo(error, place, 'closing')
+        }
       })()
       return closing
     },

@@ -15,3 +15,17 @@ export interface StoreConfig {
 export function openStore(config: StoreConfig): Promise<Store> {
   return config.neo4j ? openNeo4j(config.neo4j) : openGrafeo(config.dataFolder)
 }
+
+/** Opens the store for some work and closes it. When the work fails, its error is told, and not that closing fails for the same reason. */
+export async function withStore<T>(config: StoreConfig, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = await openStore(config)
+  let result: T
+  try {
+    result = await work(store)
+  } catch (error) {
+    await store.close().catch(() => {})
+    throw error
+  }
+  await store.close()
+  return result
+}

@@ -1,25 +1,120 @@
-import { rmSync } from 'node:fs'
+// Files into the store, as `npm run ingest` does it, next to the same rows written by bare statements.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { readDirective } from '../../server/extract/index.ts'
-import { toChange } from '../../server/graph/change.ts'
-import { readSource } from '../../server/sources/files.ts'
-import { ingest as ingestChange } from '../../server/store/ingest.ts'
-import { openStore } from '../../server/store/open.ts'
-import { HOME, temporaryFolder } from '../server/samples.ts'
-import { nextToLimit, type Table } from './table.ts'
+import { takeIn } from '../../server/intake.ts'
+import { openReaders } from '../../server/readers.ts'
+import { walkFiles } from '../../server/sources/walk.ts'
+import { type ExportedEdge, type ExportedGraph, type ExportedNode, exportGraph } from '../../server/store/export.ts'
+import { ingestAll } from '../../server/store/ingest.ts'
+import type { Store } from '../../server/store/store.ts'
+import { temporaryFolder } from '../server/samples.ts'
+import { type Bare, ENGINES } from './engines.ts'
+import { generate, generateChange } from './generator.ts'
+import { sizes } from './sizes.ts'
+import { held, type Table, told } from './table.ts'
 
-/** Writing what one source says. */
+/** Rows in a transaction of the limit. */
+const ROWS = 5_000
+/** Generated files that have about as many rows. */
+const FILES = 200
+/** Share of the limit's rate that the ingest should reach. */
+const GOAL = 0.6
+
+/** Ingest of generated files on each engine. */
 export async function* ingest(): AsyncGenerator<Table> {
+  const [size = 0] = sizes([10_000])
   const folder = temporaryFolder()
-  const store = await openStore({ dataFolder: folder })
-  const source = await readSource(join(HOME, 'server/samples/seed-001.txt'), HOME)
-  const change = toChange(source, readDirective(source))
-  yield await nextToLimit('one source', 'the same source read back by its id', (bench) => {
-    bench.add('limit', async () => {
-      await store.read('source/by-ids', { ids: [change.source.id] })
-    })
-    bench.add(`replace a source of ${change.tasks.length} tasks by itself`, () => ingestChange(store, change))
-  })
-  await store.close()
+  writeFiles(folder, size)
+  for (const open of ENGINES) {
+    const engine = await open()
+    try {
+      // The first run only warms up: both sides then meet an engine that has run their statements.
+      await engine.withStore((store) => takeInAll(store, folder, Math.min(size, 1000)))
+      const writing = await engine.withStore((store) => timed(() => writeAll(store, size)))
+      const { seconds, graph } = await engine.withStore(async (store) => {
+        const seconds = await timed(() => takeInAll(store, folder, size))
+        const again = await timed(() => takeInAll(store, folder, size))
+        return { seconds: { first: seconds, again }, graph: await exportGraph(store) }
+      })
+      const limit = await engine.withBare((bare) => timed(() => writeBare(bare, graph)))
+      const rows = graph.nodes.length + graph.edges.length
+      const share = limit / seconds.first
+      yield {
+        title: `${size} files, ${rows} rows on ${engine.name}; limit: the same rows by bare UNWIND … MERGE`,
+        rows: [
+          told('limit, rows/s', (rows / limit).toFixed(0)),
+          told('files/s', (size / seconds.first).toFixed(0)),
+          told('rows/s', (rows / seconds.first).toFixed(0)),
+          held('share of the limit', share.toFixed(2), `≥ ${GOAL}`, share >= GOAL),
+          told('share of the limit without reading', (limit / writing).toFixed(2)),
+          told('files/s that are in the store already', (size / seconds.again).toFixed(0)),
+        ],
+      }
+    } finally {
+      await engine.close()
+    }
+  }
   rmSync(folder, { recursive: true })
+}
+
+function writeFiles(folder: string, size: number): void {
+  for (let index = 0; index < size; index++) {
+    const below = join(folder, String(Math.floor(index / 1000)))
+    if (index % 1000 === 0) mkdirSync(below)
+    const { name, text } = generate({ seed: 1, size }, index)
+    writeFileSync(join(below, name), text)
+  }
+}
+
+async function takeInAll(store: Store, folder: string, most: number): Promise<void> {
+  const readers = openReaders(availableParallelism())
+  try {
+    for await (const intake of takeIn(store, firstFiles(folder, most), folder, { readers }))
+      if ('error' in intake) throw intake.error
+  } finally {
+    await readers.close()
+  }
+}
+
+/** Writes the changes that reading the files would make. */
+async function writeAll(store: Store, size: number): Promise<void> {
+  for (let at = 0; at < size; at += FILES) {
+    const indices = Array.from({ length: Math.min(FILES, size - at) }, (_, index) => at + index)
+    await ingestAll(
+      store,
+      indices.map((index) => generateChange({ seed: 1, size }, index)),
+    )
+  }
+}
+
+async function* firstFiles(folder: string, most: number): AsyncGenerator<string> {
+  let count = 0
+  for await (const found of walkFiles([folder], folder)) {
+    if (typeof found !== 'string') throw found
+    count += 1
+    if (count > most) return
+    yield found
+  }
+}
+
+/** Writes a graph by statements that know nothing but nodes and edges, all of one kind in a statement. */
+async function writeBare(bare: Bare, { nodes, edges }: ExportedGraph): Promise<void> {
+  const kinds = new Map(nodes.map(({ id, labels }) => [id, kindOf(labels)]))
+  const nodeText = ({ labels }: ExportedNode): string =>
+    `UNWIND $rows AS row MERGE (n:${kindOf(labels)} {id: row.id}) SET n = row.properties${labels.map((label) => ` SET n:${label}`).join('')}`
+  const edgeText = ({ kind, from, to }: ExportedEdge): string =>
+    `UNWIND $rows AS row MATCH (a:${kinds.get(from)} {id: row.from}) MATCH (b:${kinds.get(to)} {id: row.to}) MERGE (a)-[e:${kind} {id: row.id}]->(b) SET e = row.properties`
+  for (const [text, group] of [...Map.groupBy(nodes, nodeText), ...Map.groupBy(edges, edgeText)])
+    for (let at = 0; at < group.length; at += ROWS) await bare([[text, group.slice(at, at + ROWS)]])
+}
+
+const KINDS = ['Document', 'Task', 'Agency', 'Source']
+const kindOf = (labels: readonly string[]): string => KINDS.find((kind) => labels.includes(kind)) ?? ''
+
+/** Seconds that work takes. */
+async function timed(work: () => Promise<void>): Promise<number> {
+  const start = performance.now()
+  await work()
+  return (performance.now() - start) / 1000
 }

@@ -223,7 +223,7 @@ describe('extract', () => {
 
   test('help', async () => {
     const { code, out } = await run('server/cli.ts', ['--help']).ended
-    expect([code, out]).toEqual([0, expect.stringContaining('ingest <path...>')])
+    expect([code, out]).toEqual([0, expect.stringContaining('ingest [options] <path...>')])
   })
 })
 
@@ -233,27 +233,32 @@ describe('ingest', () => {
     const texts = folder()
     writeFileSync(join(texts, 'good.txt'), 'Thực hiện Chỉ thị số 16/CT-TTg, các địa phương cần khẩn trương rà soát.')
     writeFileSync(join(texts, 'bad.txt'), new Uint8Array([0xff, 0xff]))
-    const args = ['ingest', texts, sample(4), join(texts, 'missing')]
+    const args = ['ingest', texts, sample(4), join(texts, '../missing'), '--errors', join(texts, 'errors.json')]
     const first = await run('server/cli.ts', args, { CHIDAO_DATA }).ended
     expect(first.code).toBe(1)
     expect(first.out).toContain('good.txt: 1 tasks, ')
     expect(first.out).toMatch(/In .*: 4 documents \(2 read\), 8 tasks/)
-    expect(first.error).toMatch(/2 not read:\n.*missing: no such file[\s\S]*bad\.txt: not UTF-8 at byte 0/)
+    expect(first.error).toMatch(/2 not read:[\s\S]*missing' +│ 'no such file[\s\S]*bad\.txt' +│ 'not UTF-8 at byte 0/)
+    expect(JSON.parse(readFileSync(join(texts, 'errors.json'), 'utf8'))).toEqual([
+      { path: join(texts, '../missing'), reason: expect.stringContaining('no such file') },
+      { path: join(texts, 'bad.txt'), reason: expect.stringContaining('not UTF-8 at byte 0') },
+    ])
     const second = await run('server/cli.ts', args, { CHIDAO_DATA }).ended
+    expect(second.out).toContain('good.txt: unchanged\n')
     expect(second.out.split('\n').at(-2)).toBe(first.out.split('\n').at(-2))
   }, 30_000)
 
-  test('Ctrl-C finishes the file at hand, even when it arrives twice, and the rest can follow', async () => {
+  test('Ctrl-C finishes the files at hand, even when it arrives twice, and the rest can follow', async () => {
     const CHIDAO_DATA = folder()
     const texts = folder()
-    // Long ones, so that the second signal comes while the file at hand goes into the store.
+    // Long ones, so that the second signal comes while the files at hand go into the store.
     const long = readFileSync(sample(1), 'utf8').repeat(30)
     const count = 6
     for (let i = 0; i < count; i++) writeFileSync(join(texts, `${i}.txt`), i === 0 ? 'Ngắn.' : long)
     const ingest = run('server/cli.ts', ['ingest', texts], { CHIDAO_DATA })
     await until(() => ingest.said().out.includes('0.txt'))
     ingest.child.kill('SIGINT')
-    await until(() => ingest.said().error.includes('Stopping after the file at hand'))
+    await until(() => ingest.said().error.includes('Stopping after the files at hand'))
     ingest.child.kill('SIGINT')
     const { code, out, error } = await ingest.ended
     const read = out.match(/^\d\.txt: /gm)?.length ?? 0

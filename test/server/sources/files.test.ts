@@ -3,7 +3,8 @@ import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { SourceError } from '../../../server/errors.ts'
-import { findFiles, readSource } from '../../../server/sources/files.ts'
+import { readSource } from '../../../server/sources/files.ts'
+import { walkFiles } from '../../../server/sources/walk.ts'
 import { temporaryFolder } from '../samples.ts'
 
 const folder = temporaryFolder()
@@ -67,13 +68,19 @@ test.skipIf(process.platform === 'win32')('a pipe is refused, not waited for', a
   await expect(readSource('pipe.txt', folder)).rejects.toThrow(/pipe\.txt: this is no plain file/)
 })
 
+/** Paths of files, and messages of what could not be found. */
+async function found(...paths: readonly string[]): Promise<readonly string[]> {
+  const all: string[] = []
+  for await (const one of walkFiles(paths, folder)) all.push(typeof one === 'string' ? one : one.message)
+  return all
+}
+
 describe('finding files', () => {
   test('links to texts are texts, and one that leads nowhere is told when it is read', async () => {
     mkdirSync(join(folder, 'links'))
     symlinkSync(join(folder, write('linked/a.txt', 'x')), join(folder, 'links/a.txt'))
     symlinkSync(join(folder, 'nowhere'), join(folder, 'links/b.txt'))
-    const { files } = await findFiles(['links'], folder)
-    expect(files).toEqual(['links/a.txt', 'links/b.txt'].map((name) => join(folder, name)))
+    expect(await found('links')).toEqual(['links/a.txt', 'links/b.txt'].map((name) => join(folder, name)))
     expect((await readSource('links/a.txt', folder)).text).toBe('x')
     await expect(readSource('links/b.txt', folder)).rejects.toThrow(/links\/b\.txt: no such file/)
   })
@@ -81,9 +88,8 @@ describe('finding files', () => {
   test('all documents below a folder in order, each once, refused ones too, and what could not be found', async () => {
     for (const name of ['tree/b.txt', 'tree/a/z.md', 'tree/c.TXT', 'tree/old.doc', 'tree/skip.png']) write(name, 'x')
     mkdirSync(join(folder, 'nothing'))
-    const { files, errors } = await findFiles(['tree', 'tree/b.txt', 'nothing', 'missing'], folder)
-    expect(files).toEqual(['tree/a/z.md', 'tree/b.txt', 'tree/c.TXT', 'tree/old.doc'].map((name) => join(folder, name)))
-    expect(errors.map(({ message }) => message)).toEqual([
+    expect(await found('tree', 'tree/b.txt', 'nothing', 'missing', 'tree')).toEqual([
+      ...['tree/a/z.md', 'tree/b.txt', 'tree/c.TXT', 'tree/old.doc'].map((name) => join(folder, name)),
       expect.stringMatching(/^nothing: no file ends in \.txt/),
       expect.stringMatching(/^missing: no such file or folder/),
     ])
