@@ -1,6 +1,6 @@
-// Removes the edges that `source` laid from the agencies of `ids`.
+// Removes the edges that `sources` laid from the agencies of `ids`.
 // Rows: none.
 UNWIND $ids AS wanted
 MATCH (:Agency {id: wanted})-[r:PART_OF]->()
-WHERE r.source = $source
+WHERE r.source IN $sources
 DELETE r

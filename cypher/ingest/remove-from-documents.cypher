@@ -1,6 +1,6 @@
-// Removes the edges that `source` laid from the documents of `ids`.
+// Removes the edges that `sources` laid from the documents of `ids`.
 // Rows: none.
 UNWIND $ids AS wanted
 MATCH (:Document {id: wanted})-[r]->()
-WHERE r.source = $source
+WHERE r.source IN $sources
 DELETE r

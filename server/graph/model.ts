@@ -79,6 +79,8 @@ export interface SourceNode {
   readonly text: string
   readonly sha256: string
   readonly format: string
+  /** Version of the reader that made the change of the text; a text that it has read need not be read again. */
+  readonly reader?: string
 }
 
 /** What every extracted edge carries. */

@@ -10,12 +10,9 @@ interface Rows<R> {
 interface Ids {
   readonly ids: readonly string[]
 }
-/** What one source said from the nodes of `ids`. */
+/** What some sources said from the nodes of `ids`. */
 interface SaidFrom extends Ids {
-  readonly source: SourceId
-}
-interface BySource {
-  readonly source: SourceId
+  readonly sources: readonly SourceId[]
 }
 interface Series {
   readonly series: readonly string[]
@@ -28,6 +25,12 @@ export interface DocumentIdentity {
   readonly year: number | null
   /** The number as search compares it, the same however sources write it. */
   readonly foldedNumber: string | null
+}
+
+/** A source as it is written; its properties also tell the ids of the nodes that it names. */
+export interface SourceToWrite {
+  readonly id: SourceId
+  readonly properties: Readonly<Record<string, string | readonly string[]>>
 }
 
 /** An edge to write between two nodes that are there. */
@@ -115,10 +118,12 @@ type WriteEdges = Statement<Rows<EdgeToWrite>, { readonly count: number }>
 
 /** Each file of `cypher/ingest/`. */
 export interface IngestStatements {
-  'ingest/take-turn': Statement<BySource, Nothing>
+  'ingest/take-turn': Statement<{ readonly source: string }, Nothing>
+  'ingest/known': Statement<Ids, { readonly id: SourceId; readonly sha256: string; readonly reader: string | null }>
   'ingest/said': Statement<
-    BySource,
+    Ids,
     {
+      readonly id: SourceId
       readonly documents: readonly DocumentId[]
       readonly tasks: readonly TaskId[]
       readonly agencies: readonly AgencyId[]
@@ -130,11 +135,8 @@ export interface IngestStatements {
   'ingest/remove-from-documents': Statement<SaidFrom, Nothing>
   'ingest/remove-from-agencies': Statement<SaidFrom, Nothing>
   'ingest/remove-tasks': Statement<Ids, Nothing>
-  'ingest/remove-source': Statement<BySource, Nothing>
-  'ingest/source': Statement<
-    { readonly id: SourceId; readonly properties: Readonly<Record<string, string | readonly string[]>> },
-    Nothing
-  >
+  'ingest/remove-sources': Statement<Ids, Nothing>
+  'ingest/sources': Statement<Rows<SourceToWrite>, Nothing>
   'ingest/documents': Statement<Rows<DocumentIdentity>, Nothing>
   'ingest/agencies': Statement<Rows<AgencyNode & { readonly sort: string }>, Nothing>
   'ingest/tasks': Statement<Rows<TaskNode & { readonly sort: string }>, Nothing>

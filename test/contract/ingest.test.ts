@@ -5,7 +5,7 @@ import { readDirective } from '../../server/extract/index.ts'
 import { toChange } from '../../server/graph/change.ts'
 import type { Change } from '../../server/graph/model.ts'
 import { type ExportedGraph, exportGraph } from '../../server/store/export.ts'
-import { ingest, remove } from '../../server/store/ingest.ts'
+import { ingest, ingestAll, remove } from '../../server/store/ingest.ts'
 import type { Store } from '../../server/store/store.ts'
 import { changeOf } from './changes.ts'
 import { type Engine, engines } from './engines.ts'
@@ -99,6 +99,16 @@ describe.each(engines)('ingest on $name', ({ open }: Engine) => {
       }),
       { numRuns: 12 },
     )
+  })
+
+  test('several sources in one transaction are the same as one after the other', async () => {
+    const store = await open()
+    const expected = await all(store, [...changes, ...samples])
+    await ingestAll(store, [...samples, ...changes])
+    expect(await exportGraph(store)).toEqual(expected)
+    await clear(store, [...changes, ...samples])
+    await ingestAll(store, [...changes, ...samples].reverse())
+    expect(await exportGraph(store)).toEqual(expected)
   })
 
   test('the samples in two orders give the same graph', async () => {

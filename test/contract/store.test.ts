@@ -146,12 +146,12 @@ describe.each(engines)('$name', ({ open }: Engine) => {
   describe('transactions', () => {
     const turn = { source: 's_x' as SourceId }
     const sources = (store: Store) => store.read('source/count', {})
-    const write = (id: string) => ({ id: id as SourceId, properties: { id, uri: id } })
+    const write = (id: string) => ({ rows: [{ id: id as SourceId, properties: { id, uri: id } }] })
 
     test('an error undoes all and comes out', async () => {
       const store = await open()
       const failing = store.write(async (transaction) => {
-        await transaction.run('ingest/source', write('s_1'))
+        await transaction.run('ingest/sources', write('s_1'))
         throw new RangeError('half-way')
       })
       await expect(failing).rejects.toThrow(new RangeError('half-way'))
@@ -161,9 +161,9 @@ describe.each(engines)('$name', ({ open }: Engine) => {
     test('a statement that fails undoes all, even when its error is caught', async () => {
       const store = await open()
       const failing = store.write(async (transaction) => {
-        await transaction.run('ingest/source', write('s_1'))
-        const broken = { id: 's_2' as SourceId, properties: { id: 's_1' } }
-        await transaction.run('ingest/source', broken).catch(() => {})
+        await transaction.run('ingest/sources', write('s_1'))
+        const broken = { rows: [{ id: 's_2' as SourceId, properties: { id: 's_1' } }] }
+        await transaction.run('ingest/sources', broken).catch(() => {})
       })
       await expect(failing).rejects.toMatchObject({ name: 'StoreConstraintError' })
       expect(await sources(store)).toEqual([{ count: 0 }])
@@ -193,7 +193,7 @@ describe.each(engines)('$name', ({ open }: Engine) => {
     test('a read during a write sees what was there before, and does not wait', async () => {
       const store = await open()
       await store.write(async (transaction) => {
-        await transaction.run('ingest/source', write('s_1'))
+        await transaction.run('ingest/sources', write('s_1'))
         expect(await sources(store)).toEqual([{ count: 0 }])
       })
       expect(await sources(store)).toEqual([{ count: 1 }])
@@ -201,7 +201,7 @@ describe.each(engines)('$name', ({ open }: Engine) => {
 
     test('closing waits for what runs; afterwards nothing runs', async () => {
       const store = await open()
-      const written = store.write((transaction) => transaction.run('ingest/source', write('s_1')))
+      const written = store.write((transaction) => transaction.run('ingest/sources', write('s_1')))
       await store.close()
       await written
       await expect(sources(store)).rejects.toThrow(/is closed/)

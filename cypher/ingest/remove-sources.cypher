@@ -1,0 +1,5 @@
+// Removes the sources of `ids`.
+// Rows: none.
+UNWIND $ids AS wanted
+MATCH (s:Source {id: wanted})
+DETACH DELETE s
