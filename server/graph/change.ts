@@ -18,8 +18,10 @@ import type {
   Obligates,
   PartOf,
   SourceId,
+  SucceededBy,
   TaskNode,
 } from './model.ts'
+import { successorOf } from './successions.ts'
 import { parentName } from './superiors.ts'
 
 /** Longest chain of superiors that a name may tell. */
@@ -47,13 +49,14 @@ export function toChange(source: Source, reading: Reading): Change {
   const agencies = new Map<string, AgencyNode>()
   const issuedBy = new Map<string, IssuedBy>()
   const partOf = new Map<string, PartOf>()
+  const succeededBy = new Map<string, SucceededBy>()
   const addressedTo: AddressedTo[] = []
   const tasks: TaskNode[] = []
   const assigns: Assigns[] = []
   const obligates: Obligates[] = []
   const cites: Cites[] = []
 
-  /** Notes a body and, as far as its name tells, the bodies it belongs to. */
+  /** Notes a body and, as far as its name tells, the bodies it belongs to, and those that took its place. */
   const agency = (name: string, where: Span, chain = 0): AgencyNode => {
     const node = toAgency(name)
     agencies.set(node.id, node)
@@ -62,6 +65,13 @@ export function toChange(source: Source, reading: Reading): Change {
       const to = agencyId(parent)
       partOf.set(node.id, { ...evidence(id, 'PART_OF', where, node.id), from: node.id, to })
       agency(parent, where, chain + 1)
+    }
+    const next = successorOf(name)
+    if (next && !succeededBy.has(node.id)) {
+      const { on, decree } = next
+      const ends = { from: node.id, to: agencyId(next.name) }
+      succeededBy.set(node.id, { ...evidence(id, 'SUCCEEDED_BY', where, node.id), ...ends, on, decree: decree.number })
+      agency(next.name, where, chain)
     }
     return node
   }
@@ -132,5 +142,6 @@ export function toChange(source: Source, reading: Reading): Change {
     cites,
     addressedTo,
     partOf: [...partOf.values()],
+    succeededBy: [...succeededBy.values()],
   }
 }

@@ -9,7 +9,15 @@ export type SourceId = string & { readonly [kind]: 'Source' }
 export type NodeId = DocumentId | TaskId | AgencyId | SourceId
 
 export type NodeKind = 'Document' | 'Task' | 'Agency' | 'Source'
-export type EdgeKind = 'ISSUED_BY' | 'ASSIGNS' | 'OBLIGATES' | 'CITES' | 'ADDRESSED_TO' | 'PART_OF' | 'READ_FROM'
+export type EdgeKind =
+  | 'ISSUED_BY'
+  | 'ASSIGNS'
+  | 'OBLIGATES'
+  | 'CITES'
+  | 'ADDRESSED_TO'
+  | 'PART_OF'
+  | 'SUCCEEDED_BY'
+  | 'READ_FROM'
 
 /** Relations and roles as the graph spells them. */
 export type EdgeRelation = Uppercase<Relation>
@@ -60,6 +68,12 @@ export interface AgencyNode {
   readonly branch: Branch
   /** A class of bodies (“các quận, huyện”) rather than one body. */
   readonly collective: boolean
+  /** First day of the name, ISO 8601 to the precision that is sure; null when no reorganisation tells. */
+  readonly since: string | null
+  /** First day on which the name was no longer right; null while it is. */
+  readonly until: string | null
+  /** The body itself and all that came next after it, by id, in their order: whose workload its tasks are. */
+  readonly lineage: readonly AgencyId[]
   /** Folded name and aliases, for search. */
   readonly search: string
 }
@@ -128,6 +142,15 @@ export interface PartOf extends Evidence {
   readonly from: AgencyId
   readonly to: AgencyId
 }
+/** A body took the place of another: said by an instrument that is named here, found because a source names the earlier body. */
+export interface SucceededBy extends Evidence {
+  readonly from: AgencyId
+  readonly to: AgencyId
+  /** First day of the successor. */
+  readonly on: string
+  /** Số, ký hiệu of the instrument that reorganised them. */
+  readonly decree: string
+}
 
 /** Everything one source says, as nodes and edges: what ingesting it writes. */
 export interface Change {
@@ -144,4 +167,5 @@ export interface Change {
   readonly cites: readonly Cites[]
   readonly addressedTo: readonly AddressedTo[]
   readonly partOf: readonly PartOf[]
+  readonly succeededBy: readonly SucceededBy[]
 }

@@ -10,6 +10,7 @@ export type StatedEdges =
   | 'ingest/obligates'
   | 'ingest/addressed-to'
   | 'ingest/part-of'
+  | 'ingest/succeeded-by'
 
 /** An edge of a mention of a document. */
 export interface Mention<E extends Cites | IssuedBy> {
@@ -45,6 +46,7 @@ export function statedEdges(change: Change): readonly (readonly [StatedEdges, re
     ['ingest/obligates', change.obligates.map(toEdge)],
     ['ingest/addressed-to', change.addressedTo.map(toEdge)],
     ['ingest/part-of', change.partOf.map(toEdge)],
+    ['ingest/succeeded-by', change.succeededBy.map(toEdge)],
   ]
 }
 

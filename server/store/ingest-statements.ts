@@ -147,6 +147,7 @@ export interface IngestStatements {
   'ingest/cites-from-tasks': WriteEdges
   'ingest/addressed-to': WriteEdges
   'ingest/part-of': WriteEdges
+  'ingest/succeeded-by': WriteEdges
   'ingest/read-from': WriteEdges
   'ingest/candidates': Statement<Series, CandidateRow>
   'ingest/undated-citations': Statement<Series, UndatedCitationRow>
