@@ -48,6 +48,13 @@ export interface DocumentNode {
   /** Year of issue, null while no source states it. */
   readonly year: number | null
   readonly number: string | null
+  /** The name of a law as titles compare, where it is named by its title alone. */
+  readonly titleKey: string | null
+  /**
+   * True where what was said does not tell number, issuer and year: such a document is what some mention means, until
+   * {@link settle} finds which one that is.
+   */
+  readonly open: boolean
 }
 
 /** What a source says of the document that it *is*; kept on its READ_FROM edge so that removing the source removes it. */
@@ -124,13 +131,17 @@ export interface Obligates extends Evidence {
 }
 export interface Cites extends Evidence {
   readonly from: DocumentId | TaskId
-  /** The document by what this mention says alone; its year may be unknown, and then {@link settle} may move the edge. */
+  /** The document by what this mention says alone; where that is open, {@link settle} may lay the edge to another. */
   readonly to: DocumentId
   readonly relation: EdgeRelation
   /** What the mention says of the cited document. */
   readonly type: string | null
   readonly title: string | null
   readonly issuedOn: string | null
+  /** Who issued it. */
+  readonly issuer: AgencyId | null
+  /** The point of law that is meant; null when the whole is meant. */
+  readonly pinpoint: string | null
 }
 export interface AddressedTo extends Evidence {
   readonly from: DocumentId
