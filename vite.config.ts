@@ -22,6 +22,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: ONE_GRAPHQL,
         test: {
           name: 'neo4j',
           root: import.meta.dirname,

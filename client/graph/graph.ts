@@ -50,7 +50,7 @@ function degrees(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
 function withoutEchoes(edges: readonly GraphEdge[]): readonly GraphEdge[] {
   const said = new Set<string>()
   return edges.filter(({ kind, from, to }) => {
-    if (kind !== 'ISSUED_BY' && kind !== 'PART_OF') return true
+    if (kind !== 'ISSUED_BY' && kind !== 'PART_OF' && kind !== 'SUCCEEDED_BY') return true
     const fact = `${kind} ${from.id} ${to.id}`
     return !said.has(fact) && said.add(fact)
   })

@@ -57,6 +57,7 @@ export const en: Words = {
     CITES: 'cites',
     ADDRESSED_TO: 'sent to',
     PART_OF: 'part of',
+    SUCCEEDED_BY: 'succeeded by',
     READ_FROM: 'read from',
   },
   edgeBack: {
@@ -66,6 +67,7 @@ export const en: Words = {
     CITES: 'cited by',
     ADDRESSED_TO: 'received',
     PART_OF: 'includes',
+    SUCCEEDED_BY: 'succeeds',
     READ_FROM: 'is the source of',
   },
   level: { NATIONAL: 'National', PROVINCIAL: 'Provincial', DISTRICT: 'District', COMMUNE: 'Commune' },

@@ -55,6 +55,7 @@ export const vi = {
     CITES: 'viện dẫn',
     ADDRESSED_TO: 'gửi đến',
     PART_OF: 'thuộc',
+    SUCCEEDED_BY: 'được kế tục bởi',
     READ_FROM: 'đọc từ',
   },
   edgeBack: {
@@ -64,6 +65,7 @@ export const vi = {
     CITES: 'được viện dẫn bởi',
     ADDRESSED_TO: 'được gửi',
     PART_OF: 'gồm',
+    SUCCEEDED_BY: 'kế tục',
     READ_FROM: 'là nguồn của',
   },
   level: { NATIONAL: 'Trung ương', PROVINCIAL: 'Cấp tỉnh', DISTRICT: 'Cấp huyện', COMMUNE: 'Cấp xã' },

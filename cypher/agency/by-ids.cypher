@@ -9,5 +9,7 @@ RETURN DISTINCT
   a.aliases AS aliases,
   a.level AS level,
   a.branch AS branch,
-  a.collective AS collective
+  a.collective AS collective,
+  a.since AS since,
+  a.until AS until
 ORDER BY id

@@ -10,6 +10,8 @@ RETURN
   a.level AS level,
   a.branch AS branch,
   a.collective AS collective,
+  a.since AS since,
+  a.until AS until,
   a.sort AS sort
 ORDER BY sort, id
 LIMIT $limit

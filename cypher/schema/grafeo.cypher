@@ -1,6 +1,7 @@
 // What Grafeo needs to find nodes by key: an index, for its uniqueness constraints alone do not index.
 // Several statements; each may run again.
-CREATE INDEX document_series IF NOT EXISTS FOR (n:Document) ON (n.series);
+CREATE INDEX document_folded_number IF NOT EXISTS FOR (n:Document) ON (n.foldedNumber);
+CREATE INDEX document_title_key IF NOT EXISTS FOR (n:Document) ON (n.titleKey);
 CREATE INDEX document_id IF NOT EXISTS FOR (n:Document) ON (n.id);
 CREATE CONSTRAINT document_key IF NOT EXISTS FOR (n:Document) REQUIRE n.id IS UNIQUE;
 CREATE INDEX task_id IF NOT EXISTS FOR (n:Task) ON (n.id);

@@ -1,6 +1,7 @@
 // What Neo4j needs to find nodes by key, in order and by words; its uniqueness constraints bring their index. The analyzer only splits
 // at spaces, for the text is folded already. Several statements; each may run again.
-CREATE INDEX document_series IF NOT EXISTS FOR (n:Document) ON (n.series);
+CREATE INDEX document_folded_number IF NOT EXISTS FOR (n:Document) ON (n.foldedNumber);
+CREATE INDEX document_title_key IF NOT EXISTS FOR (n:Document) ON (n.titleKey);
 CREATE INDEX document_sort IF NOT EXISTS FOR (n:Document) ON (n.sort);
 CREATE INDEX task_sort IF NOT EXISTS FOR (n:Task) ON (n.sort);
 CREATE INDEX agency_sort IF NOT EXISTS FOR (n:Agency) ON (n.sort);

@@ -12,6 +12,8 @@ RETURN
   a.level AS level,
   a.branch AS branch,
   a.collective AS collective,
+  a.since AS since,
+  a.until AS until,
   a.sort = $phrase AS exact,
   all(word IN $words WHERE ' ' + a.search + ' ' CONTAINS ' ' + word + ' ') AS whole
 ORDER BY exact DESC, whole DESC, id

@@ -1,9 +1,10 @@
 import { CLASSES, TIERS, UNITS } from '../extract/data/bodies.ts'
 import { alternation } from '../extract/words.ts'
-import { BRANCHES, LEVELS, SPELLINGS } from './data.ts'
+import { BRANCHES, LEVELS, SPELLINGS } from './data/kinds.ts'
 import { foldForSearch } from './fold.ts'
 import { agencyId } from './identity.ts'
-import type { AgencyNode } from './model.ts'
+import type { AgencyId, AgencyNode } from './model.ts'
+import { successorOf, validityOf } from './successions.ts'
 
 /** “Các địa phương”, “UBND các xã, phường”, “Chính quyền các cấp”; a capital further on names one body of the class. */
 const COLLECTIVE = new RegExp(
@@ -14,15 +15,24 @@ const COLLECTIVE = new RegExp(
 /** The body that a name stands for, told from the name alone, so that any order of sources gives the same node. */
 export function toAgency(name: string): AgencyNode {
   const aliases = aliasesOf(name)
+  const level = LEVELS.find(([, words]) => words.test(name))?.[0] ?? null
   return {
     id: agencyId(name),
     name,
     aliases,
-    level: LEVELS.find(([, words]) => words.test(name))?.[0] ?? null,
+    level,
     branch: BRANCHES.find(([, words]) => words.test(name))?.[0] ?? 'other',
     collective: COLLECTIVE.test(name),
+    ...validityOf(name, level),
+    lineage: lineageOf(name),
     search: foldForSearch([name, ...aliases].join(' ')),
   }
+}
+
+/** A name and those that came next; successions go forward in time, so this ends. */
+function lineageOf(name: string): readonly AgencyId[] {
+  const next = successorOf(name)
+  return [agencyId(name), ...(next ? lineageOf(next.name) : [])]
 }
 
 /** “Ủy ban nhân dân thành phố Hà Nội” for “UBND thành phố Hà Nội”, and the other way round. */

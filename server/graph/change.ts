@@ -18,8 +18,10 @@ import type {
   Obligates,
   PartOf,
   SourceId,
+  SucceededBy,
   TaskNode,
 } from './model.ts'
+import { successorOf } from './successions.ts'
 import { parentName } from './superiors.ts'
 
 /** Longest chain of superiors that a name may tell. */
@@ -45,15 +47,16 @@ export function toChange(source: Source, reading: Reading): Change {
   const own = toDocument({ ...document, title: null }, id)
   const documents = new Map<string, DocumentNode>([[own.id, own]])
   const agencies = new Map<string, AgencyNode>()
-  const issuedBy = new Map<string, IssuedBy>()
+  const issuedBy: IssuedBy[] = []
   const partOf = new Map<string, PartOf>()
+  const succeededBy = new Map<string, SucceededBy>()
   const addressedTo: AddressedTo[] = []
   const tasks: TaskNode[] = []
   const assigns: Assigns[] = []
   const obligates: Obligates[] = []
   const cites: Cites[] = []
 
-  /** Notes a body and, as far as its name tells, the bodies it belongs to. */
+  /** Notes a body and, as far as its name tells, the bodies it belongs to, and those that took its place. */
   const agency = (name: string, where: Span, chain = 0): AgencyNode => {
     const node = toAgency(name)
     agencies.set(node.id, node)
@@ -63,16 +66,20 @@ export function toChange(source: Source, reading: Reading): Change {
       partOf.set(node.id, { ...evidence(id, 'PART_OF', where, node.id), from: node.id, to })
       agency(parent, where, chain + 1)
     }
+    const next = successorOf(name)
+    if (next && !succeededBy.has(node.id)) {
+      const { on, decree } = next
+      const ends = { from: node.id, to: agencyId(next.name) }
+      succeededBy.set(node.id, { ...evidence(id, 'SUCCEEDED_BY', where, node.id), ...ends, on, decree: decree.number })
+      agency(next.name, where, chain)
+    }
     return node
   }
-  const issued = (by: string | null, from: DocumentNode, where: Span): void => {
-    if (by === null) return
-    const to = agency(by, where).id
-    const key = `${from.id} ${to}`
-    if (!issuedBy.has(key)) issuedBy.set(key, { ...evidence(id, 'ISSUED_BY', where, to), from: from.id, to })
-  }
 
-  if (document.issuerSpan) issued(document.issuer, own, document.issuerSpan)
+  if (document.issuerSpan && document.issuer !== null) {
+    const to = agency(document.issuer, document.issuerSpan).id
+    issuedBy.push({ ...evidence(id, 'ISSUED_BY', document.issuerSpan, to), from: own.id, to })
+  }
   for (const recipient of document.recipients)
     for (const body of recipient.bodies)
       addressedTo.push({
@@ -85,16 +92,16 @@ export function toChange(source: Source, reading: Reading): Change {
   const cited = reading.citations.map((citation) => {
     const node = toDocument(citation, id)
     documents.set(node.id, node)
-    issued(citation.issuer, node, citation)
-    return { citation, node }
+    return { citation, node, issuer: citation.issuer === null ? null : agency(citation.issuer, citation).id }
   })
   const cite = (from: Cites['from'], index: number, part: number): void => {
-    const { citation, node } = cited[index] ?? {}
-    if (!citation || !node)
+    const { citation, node, issuer } = cited[index] ?? {}
+    if (!citation || !node || issuer === undefined)
       throw new RangeError(`${source.uri}: task ${part} names citation ${index}, which is not there`)
-    const { type, title, issuedOn } = citation
+    const { type, title, issuedOn, pinpoint } = citation
     const relation = citation.relation.toUpperCase() as EdgeRelation
-    cites.push({ ...evidence(id, 'CITES', citation, part), from, to: node.id, relation, type, title, issuedOn })
+    const where = evidence(id, 'CITES', citation, part)
+    cites.push({ ...where, from, to: node.id, relation, type, title, issuedOn, issuer, pinpoint })
   }
   for (const index of cited.keys()) cite(own.id, index, 0)
 
@@ -126,11 +133,12 @@ export function toChange(source: Source, reading: Reading): Change {
     documents: [...documents.values()],
     agencies: [...agencies.values()],
     tasks,
-    issuedBy: [...issuedBy.values()],
+    issuedBy,
     assigns,
     obligates,
     cites,
     addressedTo,
     partOf: [...partOf.values()],
+    succeededBy: [...succeededBy.values()],
   }
 }

@@ -43,6 +43,47 @@ export interface Named {
   readonly issuedOn: string | null
 }
 
+/** Laws that go by their title: “Luật Đất đai”, “Pháp lệnh Cựu chiến binh”. */
+const TITLED = /^(?:bộ luật|hiến pháp|luật|pháp lệnh)(?!\p{L})/u
+/** “Luật Đất đai năm 2013”, “Luật Căn cước 2023”; group: the year. */
+const YEAR_OF_TITLE = /,?\s+(?:năm\s+)?((?:19|20)\d{2})$/u
+/** Where older spelling sets the tone: “hoà”, “thuỷ”. */
+const OLD_TONES: readonly (readonly [RegExp, string])[] = [
+  [/o([àáảãạ])(?!\p{L})/gu, 'o'],
+  [/o([èéẻẽẹ])(?!\p{L})/gu, 'o'],
+  [/u([ỳýỷỹỵ])(?!\p{L})/gu, 'u'],
+]
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u
+
+/** A title as titles compare: small letters, one blank between words, tones where the newer spelling sets them, no year. */
+export function toTitleKey(title: string): string {
+  const plain = title
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s“”"]+/g, ' ')
+    .trim()
+    .replace(YEAR_OF_TITLE, '')
+  return OLD_TONES.reduce(
+    (words, [pattern, first]) => words.replace(pattern, (_, second: string) => shiftTone(first, second)),
+    plain,
+  )
+}
+
+/** “oà” to “òa”: the tone goes to the first letter. */
+function shiftTone(first: string, second: string): string {
+  const apart = second.normalize('NFD')
+  const tone = TONE.exec(apart)?.[0] ?? ''
+  return `${first}${tone}${apart.replace(TONE, '')}`.normalize('NFC')
+}
+
+/** The key under which mentions by title find a document with a number; null for what is never cited so. */
+export function lawTitleKey(type: string | null, title: string | null): string | null {
+  if (type === null || title === null) return null
+  const [kind, key] = [type.toLowerCase(), toTitleKey(title)]
+  if (!TITLED.test(kind)) return null
+  return key.startsWith(kind) ? key : `${kind} ${key}`
+}
+
 /** Numbers compare without case and with plain hyphens: `05-ct/tu`, `66.7/2025/NQ–CP`. */
 const canonicalNumber = (number: string): string => number.normalize('NFC').toUpperCase().replace(/[–—]/g, '-')
 
@@ -52,23 +93,24 @@ const canonicalNumber = (number: string): string => number.normalize('NFC').toUp
  * text does not tell, it is known to its own source only: two towns' “17/CT-UBND” must never be one.
  */
 export function toDocument({ number, title, issuer, issuedOn }: Named, source: SourceId): DocumentNode {
-  const series = seriesOf(number, title, issuer, source)
-  const year = (number && yearInNumber(number)) || yearOf(issuedOn)
+  const authority = number && (nationalIssuer(number) ?? (issuer && authorityOf(issuer)))
+  const titleKey = !number && title ? toTitleKey(title) : null
+  const series = number
+    ? `${canonicalNumber(number)} ${(authority ?? source).toLowerCase()}`
+    : titleKey
+      ? `title ${titleKey}`
+      : `source ${source}`
+  const year =
+    (number && yearInNumber(number)) || yearOf(issuedOn) || yearOf(YEAR_OF_TITLE.exec(title ?? '')?.[1] ?? null)
   return {
     id: documentId(`${series} ${year ?? '?'}`),
     series,
     year,
     number: number && canonicalNumberAsWritten(number),
+    titleKey,
+    open: number ? !authority || year === null : titleKey !== null,
   }
 }
 
 /** The number as it is shown: hyphens made plain, case kept. */
 const canonicalNumberAsWritten = (number: string): string => number.normalize('NFC').replace(/[–—]/g, '-')
-
-function seriesOf(number: string | null, title: string | null, issuer: string | null, source: SourceId): string {
-  if (number) {
-    const authority = nationalIssuer(number) ?? (issuer && authorityOf(issuer)) ?? source
-    return `${canonicalNumber(number)} ${authority.toLowerCase()}`
-  }
-  return title ? `title ${title.normalize('NFC').toLowerCase()}` : `source ${source}`
-}

@@ -9,7 +9,15 @@ export type SourceId = string & { readonly [kind]: 'Source' }
 export type NodeId = DocumentId | TaskId | AgencyId | SourceId
 
 export type NodeKind = 'Document' | 'Task' | 'Agency' | 'Source'
-export type EdgeKind = 'ISSUED_BY' | 'ASSIGNS' | 'OBLIGATES' | 'CITES' | 'ADDRESSED_TO' | 'PART_OF' | 'READ_FROM'
+export type EdgeKind =
+  | 'ISSUED_BY'
+  | 'ASSIGNS'
+  | 'OBLIGATES'
+  | 'CITES'
+  | 'ADDRESSED_TO'
+  | 'PART_OF'
+  | 'SUCCEEDED_BY'
+  | 'READ_FROM'
 
 /** Relations and roles as the graph spells them. */
 export type EdgeRelation = Uppercase<Relation>
@@ -40,6 +48,13 @@ export interface DocumentNode {
   /** Year of issue, null while no source states it. */
   readonly year: number | null
   readonly number: string | null
+  /** The name of a law as titles compare, where it is named by its title alone. */
+  readonly titleKey: string | null
+  /**
+   * True where what was said does not tell number, issuer and year: such a document is what some mention means, until
+   * {@link settle} finds which one that is.
+   */
+  readonly open: boolean
 }
 
 /** What a source says of the document that it *is*; kept on its READ_FROM edge so that removing the source removes it. */
@@ -60,6 +75,12 @@ export interface AgencyNode {
   readonly branch: Branch
   /** A class of bodies (“các quận, huyện”) rather than one body. */
   readonly collective: boolean
+  /** First day of the name, ISO 8601 to the precision that is sure; null when no reorganisation tells. */
+  readonly since: string | null
+  /** First day on which the name was no longer right; null while it is. */
+  readonly until: string | null
+  /** The body itself and all that came next after it, by id, in their order: whose workload its tasks are. */
+  readonly lineage: readonly AgencyId[]
   /** Folded name and aliases, for search. */
   readonly search: string
 }
@@ -110,13 +131,17 @@ export interface Obligates extends Evidence {
 }
 export interface Cites extends Evidence {
   readonly from: DocumentId | TaskId
-  /** The document by what this mention says alone; its year may be unknown, and then {@link settle} may move the edge. */
+  /** The document by what this mention says alone; where that is open, {@link settle} may lay the edge to another. */
   readonly to: DocumentId
   readonly relation: EdgeRelation
   /** What the mention says of the cited document. */
   readonly type: string | null
   readonly title: string | null
   readonly issuedOn: string | null
+  /** Who issued it. */
+  readonly issuer: AgencyId | null
+  /** The point of law that is meant; null when the whole is meant. */
+  readonly pinpoint: string | null
 }
 export interface AddressedTo extends Evidence {
   readonly from: DocumentId
@@ -127,6 +152,15 @@ export interface AddressedTo extends Evidence {
 export interface PartOf extends Evidence {
   readonly from: AgencyId
   readonly to: AgencyId
+}
+/** A body took the place of another: said by an instrument that is named here, found because a source names the earlier body. */
+export interface SucceededBy extends Evidence {
+  readonly from: AgencyId
+  readonly to: AgencyId
+  /** First day of the successor. */
+  readonly on: string
+  /** Số, ký hiệu of the instrument that reorganised them. */
+  readonly decree: string
 }
 
 /** Everything one source says, as nodes and edges: what ingesting it writes. */
@@ -144,4 +178,5 @@ export interface Change {
   readonly cites: readonly Cites[]
   readonly addressedTo: readonly AddressedTo[]
   readonly partOf: readonly PartOf[]
+  readonly succeededBy: readonly SucceededBy[]
 }

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import type { DocumentRow as DocumentModel, TaskRow as TaskModel, AgencyRow as AgencyModel, SourceRow as SourceModel, NodeRow as NodeModel, EdgeRow as EdgeModel, EdgeRow as EvidenceModel, WorkloadRow as WorkloadModel } from '../store/rows.ts';
-import type { AgencyPage, DocumentPage, EdgePage, SourcePage, TaskPage, WorkloadPage, TraceNodeModel, TraceModel } from './models.ts';
+import type { DocumentRow as DocumentModel, TaskRow as TaskModel, AgencyRow as AgencyModel, SourceRow as SourceModel, NodeRow as NodeModel, EdgeRow as EdgeModel, SuccessionRow as SuccessionModel, WorkloadRow as WorkloadModel } from '../store/rows.ts';
+import type { AgencyPage, DocumentPage, EdgePage, SourcePage, TaskPage, WorkloadPage, EvidenceModel, TraceNodeModel, TraceModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -33,8 +33,16 @@ export type Agency = Node & {
   readonly partOf: EdgeConnection;
   /** Edges from the bodies that belong to it. */
   readonly parts: EdgeConnection;
+  /** Bodies whose place it took when they were renamed, merged or moved to another province, the earliest first. */
+  readonly predecessors: ReadonlyArray<Succession>;
+  /** First day of the name, to the precision that is sure; null when no reorganisation tells. */
+  readonly since: Maybe<Scalars['String']['output']>;
+  /** Bodies that took its place. */
+  readonly successors: ReadonlyArray<Succession>;
   /** Edges from the tasks that oblige it. */
   readonly tasks: EdgeConnection;
+  /** First day on which the name was no longer right; null while it is. */
+  readonly until: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -56,6 +64,7 @@ export type AgencyPartsArgs = {
 export type AgencyTasksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePredecessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type AgencyConnection = {
@@ -195,7 +204,9 @@ export type EdgeKind =
   /** Agency → Agency: a department of a people's committee, a committee of a province. */
   | 'PART_OF'
   /** Document → Source: provenance. */
-  | 'READ_FROM';
+  | 'READ_FROM'
+  /** Agency → Agency: the earlier one and the one that took its place. */
+  | 'SUCCEEDED_BY';
 
 /** The words of a source that say so: `source.text.slice(start, end)` equals `quote`. */
 export type Evidence = {
@@ -396,6 +407,7 @@ export type QueryTraceArgs = {
 export type QueryWorkloadArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  includePredecessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What the citing document does with the cited one. */
@@ -460,6 +472,21 @@ export type Statistics = {
   readonly documents: Scalars['Int']['output'];
   readonly sources: Scalars['Int']['output'];
   readonly tasks: Scalars['Int']['output'];
+};
+
+/** A body took the place of another. */
+export type Succession = {
+  readonly __typename?: 'Succession';
+  /** The other body. */
+  readonly agency: Agency;
+  /** Số, ký hiệu of the instrument that reorganised them. */
+  readonly decree: Scalars['String']['output'];
+  /** The first words that name the earlier body, or one before it. */
+  readonly evidence: Evidence;
+  /** That instrument; null where no source names it. */
+  readonly instrument: Maybe<Document>;
+  /** First day of the successor, to the precision that is sure. */
+  readonly on: Scalars['String']['output'];
 };
 
 /** An obligation (nhiệm vụ) that a document lays on bodies. */
@@ -642,6 +669,7 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   Statistics: ResolverTypeWrapper<Statistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Succession: ResolverTypeWrapper<SuccessionModel>;
   Task: ResolverTypeWrapper<TaskModel>;
   TaskConnection: ResolverTypeWrapper<TaskPage>;
   TaskStatus: TaskStatus;
@@ -670,6 +698,7 @@ export type ResolversParentTypes = {
   SourceConnection: SourcePage;
   Statistics: Statistics;
   String: Scalars['String']['output'];
+  Succession: SuccessionModel;
   Task: TaskModel;
   TaskConnection: TaskPage;
   Trace: TraceModel;
@@ -689,7 +718,11 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   partOf?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType>;
   parts?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<AgencyPartsArgs, 'first'>>;
-  tasks?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<AgencyTasksArgs, 'first'>>;
+  predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<AgencyTasksArgs, 'first' | 'includePredecessors'>>;
+  until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -772,7 +805,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'depth' | 'first' | 'id' | 'kinds'>>;
-  workload?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'first'>>;
+  workload?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'first' | 'includePredecessors'>>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -800,6 +833,14 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  decree?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  instrument?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
@@ -861,6 +902,7 @@ export type Resolvers<ContextType = Context> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;

@@ -1,7 +1,16 @@
 import DataLoader from 'dataloader'
 import type { EdgeKind, NodeKind } from '../graph/model.ts'
 import { type Connected, DEGREES, EDGES } from '../store/connected.ts'
-import type { AgencyRow, DegreeRow, DocumentRow, EdgeRow, NodeRow, SourceRow, TaskRow } from '../store/rows.ts'
+import type {
+  AgencyRow,
+  DegreeRow,
+  DocumentRow,
+  EdgeRow,
+  NodeRow,
+  SourceRow,
+  SuccessionRow,
+  TaskRow,
+} from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
 
 /** Edges of one node. */
@@ -22,6 +31,9 @@ export interface Loaders {
   readonly agency: DataLoader<string, AgencyRow | null>
   readonly source: DataLoader<string, SourceRow | null>
   readonly edges: DataLoader<EdgeQuery, readonly EdgeRow[], string>
+  /** Bodies that took the place of a body, and bodies whose place it took. */
+  readonly successors: DataLoader<string, readonly SuccessionRow[]>
+  readonly predecessors: DataLoader<string, readonly SuccessionRow[]>
   readonly degrees: DataLoader<{ readonly id: string; readonly kind: Connected }, readonly DegreeRow[], string>
 }
 
@@ -33,7 +45,16 @@ export function newLoaders(store: Store): Loaders {
       const rows = new Map((await read(ids)).map((row) => [row.id as string, row]))
       return ids.map((id) => rows.get(id) ?? null)
     })
+  const successions = (
+    name: 'agency/successors' | 'agency/predecessors',
+  ): DataLoader<string, readonly SuccessionRow[]> =>
+    new DataLoader(async (ids) => {
+      const rows = Map.groupBy(await store.read(name, { ids }), ({ of }) => of as string)
+      return ids.map((id) => rows.get(id) ?? [])
+    })
   return {
+    successors: successions('agency/successors'),
+    predecessors: successions('agency/predecessors'),
     document: nodes((ids) => store.read('document/by-ids', { ids })),
     task: nodes((ids) => store.read('task/by-ids', { ids })),
     agency: nodes((ids) => store.read('agency/by-ids', { ids })),

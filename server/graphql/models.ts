@@ -5,6 +5,9 @@ import type { trace } from '../store/trace.ts'
 export type TraceModel = NonNullable<Awaited<ReturnType<typeof trace>>>
 export type TraceNodeModel = TraceModel['nodes'][number]
 
+/** Where a source says something. */
+export type EvidenceModel = Pick<EdgeRow, 'source' | 'start' | 'end'>
+
 /** Where a page ends, and whether more follows. */
 export interface PageInfoModel {
   readonly hasNextPage: boolean

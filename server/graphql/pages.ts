@@ -25,23 +25,38 @@ function cut<N>(
 }
 
 /** A page of the edges of a node. */
-export async function edgePage(
-  { loaders }: Context,
+export function edgePage(
+  context: Context,
   node: NodeRow & { readonly kind: Connected },
   direction: 'out' | 'in',
   kinds: readonly EdgeKind[],
-  { first, after }: Bounds,
+  bounds: Bounds,
   usual = 20,
 ): Promise<EdgePage> {
+  return edgePageOf(context, [node], direction, kinds, bounds, usual)
+}
+
+/** A page of the edges of some nodes together, in order of the edges. */
+export async function edgePageOf(
+  { loaders }: Context,
+  nodes: readonly { readonly id: string; readonly kind: Connected }[],
+  direction: 'out' | 'in',
+  kinds: readonly EdgeKind[],
+  { first, after }: Bounds,
+  usual: number,
+): Promise<EdgePage> {
   const size = pageSize(first, usual)
-  const { id, kind } = node
   const [from] = fromCursor(after, [''])
-  const rows = await loaders.edges.load({ id, kind, direction, kinds, after: from, limit: size + 1 })
+  const found = await Promise.all(
+    nodes.map(({ id, kind }) => loaders.edges.load({ id, kind, direction, kinds, after: from, limit: size + 1 })),
+  )
+  const rows = found.length === 1 ? found.flat() : found.flat().sort((a, b) => (a.id < b.id ? -1 : 1))
   return {
     ...cut(rows, size, (edge) => [edge.id]),
     totalCount: async () => {
-      const degrees = await loaders.degrees.load({ id, kind })
+      const degrees = await Promise.all(nodes.map(({ id, kind }) => loaders.degrees.load({ id, kind })))
       return degrees
+        .flat()
         .filter((degree) => degree.direction === direction && kinds.includes(degree.kind))
         .reduce((sum, { count }) => sum + count, 0)
     },

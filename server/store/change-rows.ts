@@ -1,104 +1,108 @@
 // A Change as the rows that the statements of `cypher/ingest/` write. Pure.
-import type { Change, Cites, DocumentId, DocumentNode, IssuedBy } from '../graph/model.ts'
-import { type Candidate, settle } from '../graph/settle.ts'
-import type { CandidateRow, EdgeToWrite, Mentioned } from './ingest-statements.ts'
+import type { Change, Cites, DocumentId, DocumentNode } from '../graph/model.ts'
+import { type Candidate, type OpenMention, settle } from '../graph/settle.ts'
+import type { EdgeToWrite, Mentioned } from './ingest-statements.ts'
+import { fold, nameKey } from './keys.ts'
 
 /** Edges whose ends the source itself tells, by the statement that writes them. */
 export type StatedEdges =
   | 'ingest/read-from'
+  | 'ingest/issued-by'
   | 'ingest/assigns'
   | 'ingest/obligates'
   | 'ingest/addressed-to'
   | 'ingest/part-of'
+  | 'ingest/succeeded-by'
 
-/** An edge of a mention of a document. */
-export interface Mention<E extends Cites | IssuedBy> {
-  readonly edge: E
+/** A mention of a document, and the document where its edge belongs. */
+export interface Mention {
+  readonly edge: Cites
   /** The document by what the mention says alone. */
-  readonly origin: DocumentId
-  readonly number: string | null
-  /** The mention does not state the year. */
-  readonly undated: boolean
-  /** Year of the document that mentions it; null when unknown or not needed. */
+  readonly origin: DocumentNode
+  /** Year of the document that mentions it; null when unknown. */
   readonly citingYear: number | null
-  /** The document where the edge belongs, and whether that was inferred. */
   readonly target: DocumentId
+  /** True when the target was inferred. */
   readonly inferred: boolean
 }
 
 /** All edges but the mentions of documents. */
 export function statedEdges(change: Change): readonly (readonly [StatedEdges, readonly EdgeToWrite[]])[] {
-  const { source, header } = change
-  const readFrom = {
-    from: change.document,
+  return [
+    ['ingest/read-from', [toEdge(readFrom(change))]],
+    ['ingest/issued-by', change.issuedBy.map((edge) => toEdge({ ...edge, cited: false, inferred: false }))],
+    ['ingest/assigns', change.assigns.map(toEdge)],
+    ['ingest/obligates', change.obligates.map(toEdge)],
+    ['ingest/addressed-to', change.addressedTo.map(toEdge)],
+    ['ingest/part-of', change.partOf.map(toEdge)],
+    ['ingest/succeeded-by', change.succeededBy.map(toEdge)],
+  ]
+}
+
+/** The edge from the document that a source is; where the text does not tell its year, with what is needed to find it. */
+function readFrom({ source, header, document, documents }: Change) {
+  const own = documents.find(({ id }) => id === document)
+  const years = documents.flatMap(({ id, year }) => (id === document || year === null ? [] : [year]))
+  const open = own?.open === true && {
+    open: true,
+    origin: own.id,
+    series: own.series,
+    citedYear: years.length > 0 ? Math.max(...years) : null,
+  }
+  return {
+    from: document,
     to: source.id,
     id: `${source.id}:000000000:READ_FROM`,
     source: source.id,
     start: 0,
     end: source.text.length,
-    number: documentsById(change).get(change.document)?.number ?? null,
+    number: own?.number ?? null,
     ...header,
+    inferred: false,
+    ...(open || {}),
   }
-  return [
-    ['ingest/read-from', [toEdge(readFrom)]],
-    ['ingest/assigns', change.assigns.map(toEdge)],
-    ['ingest/obligates', change.obligates.map(toEdge)],
-    ['ingest/addressed-to', change.addressedTo.map(toEdge)],
-    ['ingest/part-of', change.partOf.map(toEdge)],
-  ]
 }
 
-/**
- * The citations of a change, and who issued what it mentions, each where it belongs.
- * @param which `dated`: those that state the year, and all that the source says of its own document; they lead where they
- *   say. `undated`: the others, placed among the dated documents of their series.
- */
-export function mentionsOf(
-  change: Change,
-  which: 'dated' | 'undated',
-  candidates: readonly CandidateRow[] = [],
-): { readonly cites: readonly Mention<Cites>[]; readonly issuedBy: readonly Mention<IssuedBy>[] } {
-  const documents = documentsById(change)
-  const bySeries = candidatesBySeries(candidates)
+/** The citations of a change, each at the document that it names. */
+export function mentionsOf(change: Change): readonly Mention[] {
+  const documents = new Map(change.documents.map((document) => [document.id, document]))
   const citingYear = documents.get(change.document)?.year ?? null
-  const place = <E extends Cites | IssuedBy>(edge: E, origin: DocumentId, own: boolean): readonly Mention<E>[] => {
-    const document = documents.get(origin)
-    if (!document) throw new Error(`${edge.id}: the change lacks the document ${origin}.`)
-    const undated = document.year === null && !own
-    if (undated !== (which === 'undated')) return []
-    return [undated ? placed(edge, document, citingYear, bySeries.get(document.series) ?? []) : stated(edge, document)]
-  }
-  return {
-    cites: change.cites.flatMap((edge) => place(edge, edge.to, false)),
-    issuedBy: change.issuedBy.flatMap((edge) => place(edge, edge.from, edge.from === change.document)),
-  }
+  return change.cites.map((edge) => {
+    const origin = documents.get(edge.to)
+    if (!origin) throw new Error(`${edge.id}: the change lacks the document ${edge.to}.`)
+    return { edge, origin, citingYear, target: origin.id, inferred: false }
+  })
 }
 
-/** Candidates of each series. */
-export function candidatesBySeries(rows: readonly CandidateRow[]): ReadonlyMap<string, readonly Candidate[]> {
-  return Map.groupBy(rows, ({ series }) => series)
+/** An open mention among the candidates for what it means. */
+export function place(mention: Mention, candidates: ReadonlyMap<string, readonly Candidate[]>): Mention {
+  const said = toOpenMention(mention)
+  const to = settle(said, candidates.get(nameKey(said)) ?? [])
+  return to === null ? mention : { ...mention, target: to, inferred: true }
 }
 
-/** A citation as the row that writes it. */
-export function citationToWrite(mention: Mention<Cites>): EdgeToWrite {
-  return toEdge({ ...mention.edge, ...placeOf(mention), to: mention.target })
+function toOpenMention({ edge, origin, citingYear }: Mention): OpenMention {
+  const { id, series, number, titleKey, year } = origin
+  return { origin: id, series, number, titleKey, year, issuedOn: edge.issuedOn, citingYear }
 }
 
-/** Who issued a mentioned document, as the row that writes it. */
-export function issuerToWrite(mention: Mention<IssuedBy>): EdgeToWrite {
-  return toEdge({ ...mention.edge, ...placeOf(mention), from: mention.target })
+/** A citation as the row that writes it; an open one carries what is needed to lay it elsewhere and back. */
+export function citationToWrite({ edge, origin, citingYear, target, inferred }: Mention): EdgeToWrite {
+  const { id, series, number, titleKey, year, open } = origin
+  const named = open ? { open, origin: id, series, titleKey, year, citingYear } : {}
+  return toEdge({ ...edge, number, inferred, ...named, to: target })
 }
 
 /**
  * What citations say of the documents where they lead, one row a document. Inferred ones say nothing, for they may speak of
- * another year, but they make the document a cited one.
+ * another document, but they make it a cited one.
  */
-export function mentioned(citations: readonly Mention<Cites>[]): readonly Mentioned[] {
+export function mentioned(citations: readonly Mention[]): readonly Mentioned[] {
   return [...Map.groupBy(citations, ({ target }) => target)].map(([id, group]) => {
     const telling = group.filter(({ inferred }) => !inferred)
     return {
       id,
-      number: least(telling.map(({ number }) => number)),
+      number: least(telling.map(({ origin }) => origin.number)),
       type: least(telling.map(({ edge }) => edge.type)),
       title: least(telling.map(({ edge }) => edge.title)),
       issuedOn: mostPrecise(telling.map(({ edge }) => edge.issuedOn)),
@@ -106,28 +110,9 @@ export function mentioned(citations: readonly Mention<Cites>[]): readonly Mentio
   })
 }
 
-function documentsById(change: Change): ReadonlyMap<string, DocumentNode> {
-  return new Map(change.documents.map((document) => [document.id, document]))
-}
-
-function stated<E extends Cites | IssuedBy>(edge: E, { id, number }: DocumentNode): Mention<E> {
-  return { edge, origin: id, number, undated: false, citingYear: null, target: id, inferred: false }
-}
-
-function placed<E extends Cites | IssuedBy>(
-  edge: E,
-  { id, number }: DocumentNode,
-  citingYear: number | null,
-  candidates: readonly Candidate[],
-): Mention<E> {
-  const [move] = settle([{ edge: edge.id, origin: id, target: id, citingYear }], candidates)
-  const { to, inferred } = move ?? { to: id, inferred: false }
-  return { edge, origin: id, number, undated: true, citingYear, target: to, inferred }
-}
-
-function placeOf<E extends Cites | IssuedBy>(mention: Mention<E>): Omit<Mention<E>, 'edge' | 'target'> {
-  const { edge: _edge, target: _target, ...place } = mention
-  return place
+/** A document as it is written. */
+export function documentToWrite({ id, series, year, number, titleKey, open }: DocumentNode) {
+  return { id, series, year, foldedNumber: fold(number), titleKey, open }
 }
 
 function toEdge<E extends { readonly from: string; readonly to: string }>(edge: E): EdgeToWrite {

@@ -1,10 +1,13 @@
 // What is shown of a document, as a function of what its sources and mentions say. Pure.
 import { foldForSearch } from '../graph/fold.ts'
+import { lawTitleKey } from '../graph/identity.ts'
 import type { Description, StatementsAbout } from './ingest-statements.ts'
 
 /** Prefers the document's own text, property by property; what its text does not tell comes from the mentions of it. */
 export function describe(about: StatementsAbout): Description {
   const { id, header } = about
+  // A text taken for this document because no other fits: of its date and of the law's name the mentions know more.
+  const own = header?.inferred ? null : header
   const number = header?.number ?? about.citedNumber
   const type = header?.type ?? about.citedType
   const title = header?.title ?? about.citedTitle
@@ -15,7 +18,10 @@ export function describe(about: StatementsAbout): Description {
       number,
       type,
       title,
-      issuedOn: header?.issuedOn ?? about.citedIssuedOn,
+      issuedOn: own?.issuedOn ?? about.citedIssuedOn ?? header?.issuedOn ?? null,
+      ...(number === null
+        ? {}
+        : { titleKey: lawTitleKey(own?.type ?? about.citedType, own?.title ?? about.citedTitle) }),
       signatory: header?.signatory ?? null,
       // As people cite it: “Chỉ thị số 17/CT-UBND về …”.
       search: foldForSearch([type, number && `số ${number}`, title].filter(Boolean).join(' ')),

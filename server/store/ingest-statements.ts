@@ -1,5 +1,6 @@
 // The part of the table of statements that writes: `cypher/ingest/`.
 import type { AgencyId, AgencyNode, DocumentId, Header, SourceId, TaskId, TaskNode } from '../graph/model.ts'
+import type { Candidate, OpenMention, OpenText } from '../graph/settle.ts'
 import type { Statement } from './statement.ts'
 
 type Nothing = Record<string, never>
@@ -14,8 +15,11 @@ interface Ids {
 interface SaidFrom extends Ids {
   readonly sources: readonly SourceId[]
 }
-interface Series {
-  readonly series: readonly string[]
+interface Numbers {
+  readonly numbers: readonly string[]
+}
+interface Titles {
+  readonly titles: readonly string[]
 }
 
 /** A document by identity alone, as it is written. */
@@ -25,6 +29,8 @@ export interface DocumentIdentity {
   readonly year: number | null
   /** The number as search compares it, the same however sources write it. */
   readonly foldedNumber: string | null
+  readonly titleKey: string | null
+  readonly open: boolean
 }
 
 /** A source as it is written; its properties also tell the ids of the nodes that it names. */
@@ -40,45 +46,42 @@ export interface EdgeToWrite {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
-/** A dated document to which undated citations of its series may belong. */
-export interface CandidateRow {
-  readonly series: string
-  readonly id: DocumentId
-  readonly year: number
-}
-
-/** An edge of a mention that does not state the year, as the graph has it. */
-export interface UndatedRow {
-  readonly edge: string
-  /** The document by what the mention says alone, and its number: enough to make it again. */
-  readonly origin: DocumentId
-  readonly number: string | null
-  /** The document where the edge is. */
+/** Mentions that do not tell their document in full, all that say the same; the document where they are. */
+export interface OpenMentionRow extends OpenMention {
   readonly target: DocumentId
+}
+
+/** A text that does not tell its year; the document that it is taken for. */
+export interface OpenTextRow extends OpenText {
+  readonly source: SourceId
+  readonly number: string | null
+  readonly target: DocumentId
+}
+
+/** Mentions to lay to another document: all at `target` that say the same. */
+export interface MentionMove {
+  readonly target: DocumentId
+  readonly origin: DocumentId
+  readonly issuedOn: string | null
   readonly citingYear: number | null
-  readonly series: string
-}
-
-/** A citation that does not state the year. */
-export interface UndatedCitationRow extends UndatedRow {
-  readonly citing: DocumentId | TaskId
-  readonly citingKind: 'Document' | 'Task'
-}
-
-/** A citation to lay to another document. */
-export interface CitationMove {
-  readonly citing: string
-  readonly edge: string
   readonly to: DocumentId
   readonly inferred: boolean
 }
 
-/** An issuer to lay to another document. */
-export interface IssuerMove {
+/** A text to lay to another document. */
+export interface TextMove {
+  readonly source: SourceId
+  readonly target: DocumentId
+  readonly to: DocumentId
+  readonly inferred: boolean
+}
+
+/** Who issued a document, as mentions say. */
+export interface ClaimRow {
   readonly from: DocumentId
-  readonly edge: string
-  readonly to: DocumentId
-  readonly inferred: boolean
+  readonly to: AgencyId
+  /** Sorts claims, and holds the place of the words; see `cypher/ingest/claims.cypher`. */
+  readonly claim: string
 }
 
 /** What mentions say of a document: each the smallest said, of dates the most precise. */
@@ -100,7 +103,7 @@ export interface Recount extends Mentioned {
 export interface StatementsAbout {
   readonly id: DocumentId
   /** From its own text; null when none was read. */
-  readonly header: (Header & { readonly number: string | null }) | null
+  readonly header: (Header & { readonly number: string | null; readonly inferred: boolean }) | null
   readonly citedNumber: string | null
   readonly citedType: string | null
   readonly citedTitle: string | null
@@ -131,7 +134,6 @@ export interface IngestStatements {
   >
   'ingest/cited-by-documents': Statement<SaidFrom, { readonly id: DocumentId }>
   'ingest/cited-by-tasks': Statement<SaidFrom, { readonly id: DocumentId }>
-  'ingest/series': Statement<Ids, { readonly series: string }>
   'ingest/remove-from-documents': Statement<SaidFrom, Nothing>
   'ingest/remove-from-agencies': Statement<SaidFrom, Nothing>
   'ingest/remove-tasks': Statement<Ids, Nothing>
@@ -147,13 +149,24 @@ export interface IngestStatements {
   'ingest/cites-from-tasks': WriteEdges
   'ingest/addressed-to': WriteEdges
   'ingest/part-of': WriteEdges
+  'ingest/succeeded-by': WriteEdges
   'ingest/read-from': WriteEdges
-  'ingest/candidates': Statement<Series, CandidateRow>
-  'ingest/undated-citations': Statement<Series, UndatedCitationRow>
-  'ingest/undated-issuers': Statement<Series, UndatedRow>
-  'ingest/move-from-documents': Statement<Rows<CitationMove>, { readonly count: number }>
-  'ingest/move-from-tasks': Statement<Rows<CitationMove>, { readonly count: number }>
-  'ingest/move-issuers': Statement<Rows<IssuerMove>, { readonly count: number }>
+  'ingest/read-as': Statement<Ids, { readonly id: DocumentId }>
+  'ingest/keys': Statement<Ids, { readonly foldedNumber: string | null; readonly titleKey: string | null }>
+  'ingest/candidates-by-number': Statement<Numbers, Candidate>
+  'ingest/candidates-by-title': Statement<Titles, Candidate>
+  'ingest/open-mentions-by-number': Statement<Numbers, OpenMentionRow>
+  'ingest/open-mentions-by-title': Statement<Titles, OpenMentionRow>
+  'ingest/open-texts': Statement<Numbers, OpenTextRow>
+  'ingest/move-mentions': Statement<Rows<MentionMove>, { readonly count: number }>
+  'ingest/move-text-read-from': Statement<Rows<TextMove>, { readonly count: number }>
+  'ingest/move-text-issued-by': Statement<Rows<TextMove>, { readonly count: number }>
+  'ingest/move-text-assigns': Statement<Rows<TextMove>, { readonly count: number }>
+  'ingest/move-text-cites': Statement<Rows<TextMove>, { readonly count: number }>
+  'ingest/move-text-addressed-to': Statement<Rows<TextMove>, { readonly count: number }>
+  'ingest/claims': Statement<Ids, ClaimRow>
+  'ingest/claims-laid': Statement<Ids, ClaimRow>
+  'ingest/drop-claims': Statement<Rows<ClaimRow>, Nothing>
   'ingest/mentions': Statement<Rows<Mentioned>, Nothing>
   'ingest/mentions-of': Statement<Ids, Recount>
   'ingest/recount': Statement<Rows<Recount>, Nothing>

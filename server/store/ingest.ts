@@ -1,11 +1,23 @@
 // Writes what sources say, or takes it away, in one transaction. The graph is a function of the set of its sources: their
 // order, and how often one was read, do not matter.
 import { foldForSearch } from '../graph/fold.ts'
-import type { AgencyId, Change, DocumentId, SourceId, TaskId } from '../graph/model.ts'
-import { citationToWrite, issuerToWrite, mentioned, mentionsOf, type StatedEdges, statedEdges } from './change-rows.ts'
+import type { AgencyId, Change, DocumentId, DocumentNode, SourceId, TaskId } from '../graph/model.ts'
+import { changedKeys, readCandidates } from './candidates.ts'
+import {
+  citationToWrite,
+  documentToWrite,
+  type Mention,
+  mentioned,
+  mentionsOf,
+  place,
+  type StatedEdges,
+  statedEdges,
+} from './change-rows.ts'
+import { updateClaims } from './claims.ts'
 import { describe } from './describe.ts'
-import type { CandidateRow, EdgeToWrite } from './ingest-statements.ts'
-import { fold, resettle } from './resettle.ts'
+import type { EdgeToWrite } from './ingest-statements.ts'
+import { type Keys, keysOf, NO_KEYS, together, unique } from './keys.ts'
+import { byTitleAlone, resettleMentions, resettleTexts } from './resettle.ts'
 import type { Store, Transaction } from './store.ts'
 
 /** Writes what a source says in place of what it said before. */
@@ -34,56 +46,102 @@ async function replace(
   await transaction.run('ingest/take-turn', { source: sources[0] ?? '' })
   const said = await readSaid(transaction, sources)
   const named = changes.flatMap(({ documents }) => documents)
-  const series = unique([...said.series, ...named.map((document) => document.series)])
-  const before = await readCandidates(transaction, series)
+  const touched = unique([...said.documents, ...named.map(({ id }) => id)])
+  const looked = together(keysOf(named.map(documentToWrite)), await readKeys(transaction, touched))
+  const before = await readCandidates(transaction, looked)
 
   await removeSaid(transaction, sources, said)
-  const dated = await writeStated(transaction, changes)
+  await writeNodes(transaction, changes)
+  await writeStated(transaction, changes)
+  const mentions = changes.flatMap(mentionsOf)
+  const closed = mentions.filter(({ origin }) => !origin.open)
+  await writeMentions(transaction, changes, closed)
   const changed = new Set(changes.map(({ source }) => source.id))
   const gone = sources.filter((source) => !changed.has(source))
   if (gone.length > 0) await transaction.run('ingest/remove-sources', { ids: gone })
 
-  // Undated mentions make no candidate, so what the dated ones leave serves to place them, and those that stand already.
-  const after = await readCandidates(transaction, series)
-  const undated = changes.map((change) => mentionsOf(change, 'undated', after))
-  await writeMentions(transaction, changes, undated)
-  const written = [...dated, ...undated].flatMap(({ cites }) => cites)
-  const moved = await resettle(transaction, changedSeries(series, before, after), after)
   // Only what lost a mention is counted from scratch: a law that thousands cite is not counted anew with each new mention.
-  const lost = new Set([...said.documents, ...moved])
-  await recount(transaction, [...lost])
-  const rows = mentioned(written).filter(({ id }) => !lost.has(id))
-  if (rows.length > 0) await transaction.run('ingest/mentions', { rows })
+  const lost = new Set(said.documents)
+  await count(transaction, lost, closed)
+  await describeAll(transaction, unique([...lost, ...named.flatMap(({ id, open }) => (open ? [] : [id]))]))
 
-  const documents = unique([...lost, ...named.map(({ id }) => id), ...written.map(({ target }) => target)])
+  // What is open is settled among documents that are described: by title alone at last, for laws by title and year decide on it.
+  const keys = together(looked, await readKeys(transaction, touched))
+  const open = mentions.filter(({ origin }) => origin.open)
+  const after = await readCandidates(transaction, keys)
+  const first = open.filter(({ origin }) => !byTitleAlone(origin)).map((mention) => place(mention, after))
+  await writeMentions(transaction, changes, first)
+  const texts = keysOf(changes.flatMap(ownOpen).map(documentToWrite))
+  const outdated = changedKeys(keys, looked, before, after)
+  const movedFirst = await resettleMentions(transaction, outdated, after, 'others')
+  const movedTexts = await resettleTexts(transaction, together(outdated, texts))
+  const titles: Keys = { numbers: [], titles: keys.titles }
+  const last = await readCandidates(transaction, titles)
+  const second = open.filter(({ origin }) => byTitleAlone(origin)).map((mention) => place(mention, last))
+  await writeMentions(transaction, changes, second)
+  const outdatedTitles = changedKeys(titles, looked, before, last)
+  const movedLast = await resettleMentions(transaction, outdatedTitles, last, 'by title alone')
+
+  const moved = new Set([...movedFirst, ...movedTexts, ...movedLast])
+  const placed = [...first, ...second]
+  await count(transaction, moved, placed)
+  await updateClaims(transaction, new Set([...lost, ...moved]), [...closed, ...placed])
   const agencies = unique([...said.agencies, ...changes.flatMap((change) => change.agencies.map(({ id }) => id))])
+  const documents = unique([...touched, ...moved])
   await transaction.run('ingest/sweep-documents', { ids: documents })
   await transaction.run('ingest/sweep-agencies', { ids: agencies })
-  const about = await transaction.run('ingest/statements-about', { ids: documents })
+  const opened = [...moved, ...open.map(({ target }) => target), ...placed.map(({ target }) => target)]
+  await describeAll(transaction, unique([...opened, ...changes.flatMap(ownOpen).map(({ id }) => id)]))
+}
+
+/** Counts what mentions say: from scratch of documents that may have lost one, else adding the `gained` ones. */
+async function count(
+  transaction: Transaction,
+  lost: ReadonlySet<DocumentId>,
+  gained: readonly Mention[],
+): Promise<void> {
+  if (lost.size > 0) {
+    const rows = await transaction.run('ingest/mentions-of', { ids: [...lost] })
+    await transaction.run('ingest/recount', { rows })
+  }
+  const rows = mentioned(gained.filter(({ target }) => !lost.has(target)))
+  if (rows.length > 0) await transaction.run('ingest/mentions', { rows })
+}
+
+async function describeAll(transaction: Transaction, ids: readonly DocumentId[]): Promise<void> {
+  if (ids.length === 0) return
+  const about = await transaction.run('ingest/statements-about', { ids })
   await transaction.run('ingest/describe', { rows: about.map(describe) })
 }
 
-/** What sources said until now: their nodes, the documents where their citations lead, and the series of these. */
+async function readKeys(transaction: Transaction, ids: readonly DocumentId[]): Promise<Keys> {
+  return ids.length === 0 ? NO_KEYS : keysOf(await transaction.run('ingest/keys', { ids }))
+}
+
+/** The document of a text that does not tell its own year or issuer. */
+function ownOpen({ document, documents }: Change): readonly DocumentNode[] {
+  return documents.filter(({ id, open }) => id === document && open)
+}
+
+/** What sources said until now: their nodes, and the documents where their texts and citations lead. */
 interface Said {
   readonly documents: readonly DocumentId[]
   readonly tasks: readonly TaskId[]
   readonly agencies: readonly AgencyId[]
-  readonly series: readonly string[]
 }
 
 async function readSaid(transaction: Transaction, sources: readonly SourceId[]): Promise<Said> {
   const rows = await transaction.run('ingest/said', { ids: sources })
-  const named = unique(rows.flatMap(({ documents }) => documents))
   const tasks = unique(rows.flatMap((row) => row.tasks))
   const agencies = unique(rows.flatMap((row) => row.agencies))
-  if (named.length === 0) return { documents: [], tasks, agencies, series: [] }
+  if (rows.length === 0) return { documents: [], tasks, agencies }
+  const taken = await transaction.run('ingest/read-as', { ids: sources })
+  const named = unique([...rows.flatMap(({ documents }) => documents), ...taken.map(({ id }) => id)])
   const cited = [
     ...(await transaction.run('ingest/cited-by-documents', { sources, ids: named })),
     ...(await transaction.run('ingest/cited-by-tasks', { sources, ids: tasks })),
   ]
-  const documents = unique([...named, ...cited.map(({ id }) => id)])
-  const series = await transaction.run('ingest/series', { ids: documents })
-  return { documents, tasks, agencies, series: series.map((row) => row.series) }
+  return { documents: unique([...named, ...cited.map(({ id }) => id)]), tasks, agencies }
 }
 
 async function removeSaid(transaction: Transaction, sources: readonly SourceId[], said: Said): Promise<void> {
@@ -93,26 +151,17 @@ async function removeSaid(transaction: Transaction, sources: readonly SourceId[]
   await transaction.run('ingest/remove-from-agencies', { sources, ids: said.agencies })
 }
 
-/** Writes nodes, and the edges that say where they lead; returns the mentions that do. */
-async function writeStated(
-  transaction: Transaction,
-  changes: readonly Change[],
-): Promise<readonly ReturnType<typeof mentionsOf>[]> {
-  if (changes.length === 0) return []
-  await writeNodes(transaction, changes)
-  const stated = changes.flatMap(statedEdges)
-  for (const [name, edges] of Map.groupBy(stated, ([name]) => name))
+async function writeStated(transaction: Transaction, changes: readonly Change[]): Promise<void> {
+  for (const [name, edges] of Map.groupBy(changes.flatMap(statedEdges), ([name]) => name))
     await writeEdges(
       transaction,
       name,
       edges.flatMap(([, rows]) => rows),
     )
-  const dated = changes.map((change) => mentionsOf(change, 'dated'))
-  await writeMentions(transaction, changes, dated)
-  return dated
 }
 
 async function writeNodes(transaction: Transaction, changes: readonly Change[]): Promise<void> {
+  if (changes.length === 0) return
   const sources = changes.map(({ source, documents, agencies, tasks }) => ({
     id: source.id,
     properties: {
@@ -127,7 +176,7 @@ async function writeNodes(transaction: Transaction, changes: readonly Change[]):
   const assignedAt = new Map(changes.flatMap(({ assigns }) => assigns.map(({ to, id }) => [to, id])))
   await transaction.run('ingest/sources', { rows: sources })
   await transaction.run('ingest/documents', {
-    rows: documents.map(({ id, series, year, number }) => ({ id, series, year, foldedNumber: fold(number) })),
+    rows: documents.map(documentToWrite),
   })
   await transaction.run('ingest/agencies', {
     rows: agencies.map((agency) => ({ ...agency, sort: foldForSearch(agency.name) })),
@@ -140,24 +189,18 @@ async function writeNodes(transaction: Transaction, changes: readonly Change[]):
 async function writeMentions(
   transaction: Transaction,
   changes: readonly Change[],
-  mentions: readonly ReturnType<typeof mentionsOf>[],
+  mentions: readonly Mention[],
 ): Promise<void> {
   const tasks = new Set<string>(changes.flatMap((change) => change.tasks.map(({ id }) => id)))
-  const citations = mentions.flatMap(({ cites }) => cites.map(citationToWrite))
-  const fromTasks = Object.groupBy(citations, ({ from }) => (tasks.has(from) ? 'yes' : 'no'))
+  const fromTasks = Object.groupBy(mentions.map(citationToWrite), ({ from }) => (tasks.has(from) ? 'yes' : 'no'))
   await writeEdges(transaction, 'ingest/cites-from-tasks', fromTasks.yes ?? [])
   await writeEdges(transaction, 'ingest/cites-from-documents', fromTasks.no ?? [])
-  await writeEdges(
-    transaction,
-    'ingest/issued-by',
-    mentions.flatMap(({ issuedBy }) => issuedBy.map(issuerToWrite)),
-  )
 }
 
 /** Writes edges, and refuses the whole change when an end is missing: no edge is lost in silence. */
 async function writeEdges(
   transaction: Transaction,
-  name: StatedEdges | 'ingest/cites-from-documents' | 'ingest/cites-from-tasks' | 'ingest/issued-by',
+  name: StatedEdges | 'ingest/cites-from-documents' | 'ingest/cites-from-tasks',
   rows: readonly EdgeToWrite[],
 ): Promise<void> {
   if (rows.length === 0) return
@@ -167,38 +210,6 @@ async function writeEdges(
       `${name}: ${rows.length - (written?.count ?? 0)} of ${rows.length} edges have an end that the change lacks.`,
     )
   }
-}
-
-async function recount(transaction: Transaction, ids: readonly DocumentId[]): Promise<void> {
-  if (ids.length === 0) return
-  const rows = await transaction.run('ingest/mentions-of', { ids })
-  await transaction.run('ingest/recount', { rows })
-}
-
-function readCandidates(transaction: Transaction, series: readonly string[]): Promise<readonly CandidateRow[]> {
-  return transaction.run('ingest/candidates', { series })
-}
-
-/** The series whose dated documents are others than before. */
-function changedSeries(
-  series: readonly string[],
-  before: readonly CandidateRow[],
-  after: readonly CandidateRow[],
-): readonly string[] {
-  const ids = (rows: readonly CandidateRow[]) => {
-    const groups = Map.groupBy(rows, (row) => row.series)
-    return (key: string): string =>
-      groups
-        .get(key)
-        ?.map(({ id }) => id)
-        .join('\n') ?? ''
-  }
-  const [old, now] = [ids(before), ids(after)]
-  return series.filter((key) => old(key) !== now(key))
-}
-
-function unique<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)]
 }
 
 /** Sources that name the same node agree on it. */

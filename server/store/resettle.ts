@@ -1,60 +1,104 @@
-// Lays what undated mentions say to where it belongs after the dated documents of their series have changed.
-import { foldForSearch } from '../graph/fold.ts'
+// Lays open mentions and open texts to where they belong after the candidates of their keys have changed.
 import type { DocumentId } from '../graph/model.ts'
-import { type Move, settle } from '../graph/settle.ts'
-import { candidatesBySeries } from './change-rows.ts'
-import type { CandidateRow, UndatedRow } from './ingest-statements.ts'
+import { settle, settleText } from '../graph/settle.ts'
+import { type Candidates, readCandidates } from './candidates.ts'
+import type { DocumentIdentity, MentionMove, OpenMentionRow, OpenTextRow, TextMove } from './ingest-statements.ts'
+import { fold, type Keys, nameKey } from './keys.ts'
 import type { Transaction } from './store.ts'
 
+/** Statements that move what a text says of its own document. */
+const TEXT_MOVES = [
+  'ingest/move-text-read-from',
+  'ingest/move-text-issued-by',
+  'ingest/move-text-assigns',
+  'ingest/move-text-cites',
+  'ingest/move-text-addressed-to',
+] as const
+
+/** A mention that names a law by its title alone: it is settled last, for laws by title and year are candidates for it. */
+export const byTitleAlone = ({
+  number,
+  year,
+}: {
+  readonly number: string | null
+  readonly year: number | null
+}): boolean => number === null && year === null
+
 /**
- * Moves the undated citations of the series, and the issuers that come with them.
- * @returns the documents that lost or gained an edge
+ * Moves the open mentions of the keys.
+ * @param which only those by title alone, or all others
+ * @returns the documents that lost or gained a mention
  */
-export async function resettle(
+export async function resettleMentions(
   transaction: Transaction,
-  series: readonly string[],
-  candidates: readonly CandidateRow[],
+  keys: Keys,
+  candidates: Candidates,
+  which: 'by title alone' | 'others',
 ): Promise<readonly DocumentId[]> {
-  if (series.length === 0) return []
-  const citations = moves(await transaction.run('ingest/undated-citations', { series }), candidates)
-  const issuers = moves(await transaction.run('ingest/undated-issuers', { series }), candidates)
-  const all = [...citations, ...issuers]
-
-  // The undated document may be gone since its last mention was laid elsewhere.
-  const origins = all.flatMap(({ row, move }) =>
-    move.inferred ? [] : [{ id: row.origin, series: row.series, year: null, foldedNumber: fold(row.number) }],
+  const rows = (await readOpenMentions(transaction, keys)).filter(
+    (row) => byTitleAlone(row) === (which === 'by title alone'),
   )
-  if (origins.length > 0) await transaction.run('ingest/documents', { rows: origins })
-  for (const kind of ['Document', 'Task'] as const) {
-    const rows = citations.flatMap(({ row, move }) =>
-      row.citingKind === kind ? [{ ...move, citing: row.citing }] : [],
-    )
-    if (rows.length === 0) continue
-    await transaction.run(kind === 'Task' ? 'ingest/move-from-tasks' : 'ingest/move-from-documents', { rows })
-  }
-  if (issuers.length > 0) {
-    await transaction.run('ingest/move-issuers', {
-      rows: issuers.map(({ row, move }) => ({ ...move, from: row.target })),
+  const moves = new Map<string, MentionMove>()
+  const origins: DocumentIdentity[] = []
+  for (const row of rows) {
+    const { target, origin, issuedOn, citingYear } = row
+    const settled = settle(row, candidates.get(nameKey(row)) ?? [])
+    const to = settled ?? origin
+    if (to === target) continue
+    moves.set(JSON.stringify([target, origin, issuedOn, citingYear]), {
+      target,
+      origin,
+      issuedOn,
+      citingYear,
+      to,
+      inferred: settled !== null,
     })
+    // The open document may be gone since its last mention was laid elsewhere.
+    if (settled === null) origins.push(toOrigin(row))
   }
-  return [...new Set(all.flatMap(({ row, move }) => [row.target, move.to]))]
+  if (moves.size === 0) return []
+  if (origins.length > 0) await transaction.run('ingest/documents', { rows: origins })
+  await transaction.run('ingest/move-mentions', { rows: [...moves.values()] })
+  return [...moves.values()].flatMap(({ target, to }) => [target, to])
 }
 
-/** A number as search compares it. */
-export function fold(number: string | null): string | null {
-  return number === null ? null : foldForSearch(number)
+/**
+ * Moves the open texts of the keys, with all that they say of their document.
+ * @returns the documents that lost or gained a text
+ */
+export async function resettleTexts(transaction: Transaction, keys: Keys): Promise<readonly DocumentId[]> {
+  if (keys.numbers.length === 0) return []
+  const texts = await transaction.run('ingest/open-texts', { numbers: keys.numbers })
+  if (texts.length === 0) return []
+  const candidates = await readCandidates(transaction, { numbers: keys.numbers, titles: [] })
+  const rows: TextMove[] = []
+  const origins: DocumentIdentity[] = []
+  for (const text of texts) {
+    const settled = settleText(text, candidates.get(nameKey({ ...text, titleKey: null })) ?? [])
+    const to = settled ?? text.origin
+    if (to === text.target) continue
+    rows.push({ source: text.source, target: text.target, to, inferred: settled !== null })
+    if (settled === null) origins.push(toOrigin(text))
+  }
+  if (rows.length === 0) return []
+  if (origins.length > 0) await transaction.run('ingest/documents', { rows: origins })
+  for (const name of TEXT_MOVES) await transaction.run(name, { rows })
+  return rows.flatMap(({ target, to }) => [target, to])
 }
 
-function moves<R extends UndatedRow>(
-  rows: readonly R[],
-  candidates: readonly CandidateRow[],
-): readonly { readonly row: R; readonly move: Move }[] {
-  const byEdge = new Map(rows.map((row) => [row.edge, row]))
-  const bySeries = candidatesBySeries(candidates)
-  return [...Map.groupBy(rows, ({ series }) => series)].flatMap(([series, group]) =>
-    settle(group, bySeries.get(series) ?? []).flatMap((move) => {
-      const row = byEdge.get(move.edge)
-      return row ? [{ row, move }] : []
-    }),
-  )
+async function readOpenMentions(
+  transaction: Transaction,
+  { numbers, titles }: Keys,
+): Promise<readonly OpenMentionRow[]> {
+  return [
+    ...(numbers.length > 0 ? await transaction.run('ingest/open-mentions-by-number', { numbers }) : []),
+    ...(titles.length > 0 ? await transaction.run('ingest/open-mentions-by-title', { titles }) : []),
+  ]
+}
+
+/** The open document that mentions or a text tell, as it is written. */
+function toOrigin(row: OpenMentionRow | OpenTextRow): DocumentIdentity {
+  const { origin, series, number } = row
+  const [titleKey, year] = 'titleKey' in row ? [row.titleKey, row.year] : [null, null]
+  return { id: origin, series, year, foldedNumber: fold(number), titleKey, open: true }
 }

@@ -46,6 +46,10 @@ export interface AgencyRow {
   readonly level: Level | null
   readonly branch: Branch
   readonly collective: boolean
+  /** First day of the name; null when no reorganisation tells. */
+  readonly since: string | null
+  /** First day on which the name was no longer right; null while it is. */
+  readonly until: string | null
 }
 
 export interface SourceRow {
@@ -87,6 +91,24 @@ export interface DegreeRow {
   readonly kind: EdgeKind
   readonly direction: 'out' | 'in'
   readonly count: number
+}
+
+/** One body took the place of another, with the first words that name the earlier one. */
+export interface SuccessionRow {
+  /** The body that was asked for, and the other one. */
+  readonly of: AgencyId
+  readonly agency: AgencyId
+  /** Id of the edge. */
+  readonly id: string
+  readonly from: AgencyId
+  readonly to: AgencyId
+  /** First day of the successor, ISO 8601 to the precision that is sure. */
+  readonly on: string
+  /** Số, ký hiệu of the instrument that reorganised them. */
+  readonly decree: string
+  readonly source: SourceId
+  readonly start: number
+  readonly end: number
 }
 
 export interface WorkloadRow {

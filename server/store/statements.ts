@@ -1,6 +1,15 @@
 import type { EdgeKind, NodeId } from '../graph/model.ts'
 import type { IngestStatements } from './ingest-statements.ts'
-import type { AgencyRow, DegreeRow, DocumentRow, EdgeRow, SourceRow, TaskRow, WorkloadRow } from './rows.ts'
+import type {
+  AgencyRow,
+  DegreeRow,
+  DocumentRow,
+  EdgeRow,
+  SourceRow,
+  SuccessionRow,
+  TaskRow,
+  WorkloadRow,
+} from './rows.ts'
 import type { Statement } from './statement.ts'
 
 interface Ids {
@@ -82,6 +91,13 @@ export interface Statements extends IngestStatements {
   >
   /** Agencies that have a task. */
   'agency/workload-count': Statement<Record<string, never>, Count>
+  'agency/workload-of-lineages': Statement<
+    { readonly afterTotal: number; readonly afterId: string; readonly limit: number },
+    WorkloadRow
+  >
+  'agency/workload-of-lineages-count': Statement<Record<string, never>, Count>
+  'agency/successors': Statement<Ids, SuccessionRow>
+  'agency/predecessors': Statement<Ids, SuccessionRow>
   'source/by-ids': Statement<Ids, SourceRow>
   'source/page': Statement<NamePage, SourceRow & { readonly sort: string }>
   'source/count': Statement<Record<string, never>, Count>

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { DocumentId, SourceId } from '../../server/graph/model.ts'
+import type { AgencyId, DocumentId, SourceId } from '../../server/graph/model.ts'
 import type { Parameters, StatementName } from '../../server/store/statements.ts'
 import { type Engine, engines } from './engines.ts'
 
@@ -11,6 +11,7 @@ const edgesOf = { ids, kinds: ['CITES'], after: '', limit: 1 } as const
 const edgesAmong = { ids, kinds: ['CITES'], among: ids, limit: 1 } as const
 const words = { words: ['phong'], phrase: 'phong', limit: 1 }
 const edges = { rows: [{ from: 'x', to: 'y', properties: { id: 'e' } }] }
+const texts = { rows: [{ source, target: document, to: document, inferred: true }] }
 const mentioned = { id: document, number: null, type: null, title: null, issuedOn: null }
 
 /** Parameters for every statement: the compiler sees to it that none is missing, and none too many. */
@@ -38,6 +39,10 @@ const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'agency/degrees': { ids },
   'agency/workload': { afterTotal: 9, afterId: '', limit: 1 },
   'agency/workload-count': {},
+  'agency/workload-of-lineages': { afterTotal: 9, afterId: '', limit: 1 },
+  'agency/workload-of-lineages-count': {},
+  'agency/successors': { ids },
+  'agency/predecessors': { ids },
   'source/by-ids': { ids },
   'source/page': { afterName: '', afterId: '', limit: 1 },
   'source/count': {},
@@ -52,13 +57,14 @@ const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'ingest/said': { ids },
   'ingest/cited-by-documents': { ids, sources: [source] },
   'ingest/cited-by-tasks': { ids, sources: [source] },
-  'ingest/series': { ids },
   'ingest/remove-from-documents': { ids, sources: [source] },
   'ingest/remove-from-agencies': { ids, sources: [source] },
   'ingest/remove-tasks': { ids },
   'ingest/remove-sources': { ids },
   'ingest/sources': { rows: [{ id: source, properties: { id: source, documentIds: ids } }] },
-  'ingest/documents': { rows: [{ id: document, series: 's', year: null, foldedNumber: null }] },
+  'ingest/documents': {
+    rows: [{ id: document, series: 's', year: null, foldedNumber: null, titleKey: null, open: true }],
+  },
   'ingest/agencies': { rows: [] },
   'ingest/tasks': { rows: [] },
   'ingest/issued-by': edges,
@@ -68,13 +74,26 @@ const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'ingest/cites-from-tasks': edges,
   'ingest/addressed-to': edges,
   'ingest/part-of': edges,
+  'ingest/succeeded-by': edges,
   'ingest/read-from': edges,
-  'ingest/candidates': { series: ['s'] },
-  'ingest/undated-citations': { series: ['s'] },
-  'ingest/undated-issuers': { series: ['s'] },
-  'ingest/move-from-documents': { rows: [{ citing: 'x', edge: 'e', to: document, inferred: true }] },
-  'ingest/move-from-tasks': { rows: [{ citing: 'x', edge: 'e', to: document, inferred: true }] },
-  'ingest/move-issuers': { rows: [{ from: document, edge: 'e', to: document, inferred: true }] },
+  'ingest/read-as': { ids },
+  'ingest/keys': { ids },
+  'ingest/candidates-by-number': { numbers: ['1 ct ttg'] },
+  'ingest/candidates-by-title': { titles: ['luật giá'] },
+  'ingest/open-mentions-by-number': { numbers: ['1 ct ttg'] },
+  'ingest/open-mentions-by-title': { titles: ['luật giá'] },
+  'ingest/open-texts': { numbers: ['1 ct ttg'] },
+  'ingest/move-mentions': {
+    rows: [{ target: document, origin: document, issuedOn: null, citingYear: null, to: document, inferred: true }],
+  },
+  'ingest/move-text-read-from': texts,
+  'ingest/move-text-issued-by': texts,
+  'ingest/move-text-assigns': texts,
+  'ingest/move-text-cites': texts,
+  'ingest/move-text-addressed-to': texts,
+  'ingest/claims': { ids },
+  'ingest/claims-laid': { ids },
+  'ingest/drop-claims': { rows: [{ from: document, to: 'a_0000000000000000' as AgencyId, claim: '0x 1' }] },
   'ingest/mentions': { rows: [mentioned] },
   'ingest/mentions-of': { ids },
   'ingest/recount': { rows: [{ ...mentioned, cited: true }] },
@@ -132,7 +151,7 @@ describe.each(files)('$path', ({ name, comment, body }) => {
     const returned = body.slice(body.lastIndexOf('\nRETURN') + 1)
     if (!/^RETURN/.test(returned) || /^RETURN count\(\w+\) AS count\s*$/.test(returned)) return
     expect(returned).toMatch(/ORDER BY /)
-    expect(/LIMIT \$?\w+/.test(body) || /UNWIND \$(?:ids|series) AS /.test(body)).toBe(true)
+    expect(/LIMIT \$?\w+/.test(body) || /UNWIND \$(?:ids|numbers|titles) AS /.test(body)).toBe(true)
   })
 })
 

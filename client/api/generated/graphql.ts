@@ -33,7 +33,9 @@ export type EdgeKind =
   /** Agency → Agency: a department of a people's committee, a committee of a province. */
   | 'PART_OF'
   /** Document → Source: provenance. */
-  | 'READ_FROM';
+  | 'READ_FROM'
+  /** Agency → Agency: the earlier one and the one that took its place. */
+  | 'SUCCEEDED_BY';
 
 export type Level =
   | 'COMMUNE'

@@ -1,6 +1,6 @@
 import type { NodeRow } from '../../store/rows.ts'
 import type { Resolvers } from '../generated.ts'
-import { Agency } from './agency.ts'
+import { Agency, Succession } from './agency.ts'
 import { Document } from './document.ts'
 import { Edge, Evidence } from './edge.ts'
 import { Query } from './query.ts'
@@ -14,6 +14,7 @@ export const resolvers: Resolvers = {
   Document,
   Task,
   Agency,
+  Succession,
   Source,
   Edge,
   Evidence,

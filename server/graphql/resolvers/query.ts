@@ -73,13 +73,15 @@ export const Query: Required<Omit<QueryResolvers, '__isTypeOf'>> = {
       kinds: followed,
     })
   },
-  workload: (_, bounds, { store }) =>
-    listPage(
+  workload(_, { includePredecessors, ...bounds }, { store }) {
+    const name = includePredecessors ? 'agency/workload-of-lineages' : 'agency/workload'
+    return listPage(
       bounds,
       BUSIEST,
-      ([afterTotal, afterId], limit) => store.read('agency/workload', { afterTotal, afterId, limit }),
+      ([afterTotal, afterId], limit) => store.read(name, { afterTotal, afterId, limit }),
       ({ total, id }) => [total, id],
-      () => store.read('agency/workload-count', {}),
-    ),
+      () => store.read(`${name}-count`, {}),
+    )
+  },
   statistics: (_, _arguments, { store }) => statistics(store),
 }

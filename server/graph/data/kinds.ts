@@ -1,4 +1,4 @@
-import type { Branch, Level } from './model.ts'
+import type { Branch, Level } from '../model.ts'
 
 /**
  * Branch of a body by words of its name; the first that fits wins, so “Ban cán sự đảng UBND” is party, “Công an thành phố”
