@@ -2,6 +2,7 @@ import { findBlocks, findSentences } from './blocks.ts'
 import { findCitations } from './citations.ts'
 import { DOCUMENT_KINDS } from './data/kinds.ts'
 import { readHeader } from './header.ts'
+import { toMarked, withoutInnerMarks } from './inner-marks.ts'
 import { findTasks } from './obligations.ts'
 import { operativeBlocks } from './operative.ts'
 import { findPlace } from './places.ts'
@@ -15,7 +16,13 @@ import { toView } from './view.ts'
  * Reads a directive: what it is, what it cites, what it orders whom to do.
  * @param source name and normalised text of the source; every offset of the result points into `text`
  */
-export function readDirective({ name, text }: { readonly name: string; readonly text: string }): Reading {
+export function readDirective(source: { readonly name: string; readonly text: string }): Reading {
+  const cleaned = withoutInnerMarks(source.text)
+  if (cleaned === null) return readClean(source)
+  return toMarked(source.text, cleaned.placeOf, readClean({ name: source.name, text: cleaned.text }))
+}
+
+function readClean({ name, text }: { readonly name: string; readonly text: string }): Reading {
   const view = toView(text)
   const place = findPlace(text, view)
   const blocks = findBlocks(text, view)
@@ -43,7 +50,13 @@ export function readDirective({ name, text }: { readonly name: string; readonly 
   const { end: _end, titleSpan: _span, ...document } = header
   return {
     source: name,
-    document: { ...document, signatory: ending.signatory, recipients: ending.recipients, place: place?.full ?? null },
+    document: {
+      ...document,
+      signatory: ending.signature?.name ?? null,
+      signature: ending.signature,
+      recipients: ending.recipients,
+      place: place?.full ?? null,
+    },
     citations,
     tasks,
     references: findReferences(view, header.type, citations),

@@ -76,9 +76,11 @@ export function toChange(source: Source, reading: Reading): Change {
     return node
   }
 
-  if (document.issuerSpan && document.issuer !== null) {
-    const to = agency(document.issuer, document.issuerSpan).id
-    issuedBy.push({ ...evidence(id, 'ISSUED_BY', document.issuerSpan, to), from: own.id, to })
+  const issuers =
+    document.issuerSpan && document.issuer !== null ? [{ ...document.issuerSpan, name: document.issuer }] : []
+  for (const issuer of [...issuers, ...document.coIssuers]) {
+    const to = agency(issuer.name, issuer).id
+    issuedBy.push({ ...evidence(id, 'ISSUED_BY', issuer, to), from: own.id, to })
   }
   for (const recipient of document.recipients)
     for (const body of recipient.bodies)

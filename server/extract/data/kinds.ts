@@ -14,6 +14,10 @@ export interface DocumentKind {
   readonly titled?: boolean
   /** True when its sentences give orders even where they name nobody (“… phải bảo đảm tiến độ”); other kinds state norms so. */
   readonly directs?: boolean
+  /** True when several bodies issue it together (liên tịch): its symbol names each, the leading one first. */
+  readonly joint?: boolean
+  /** True when it tells what a meeting ended in: without a date of its own it has that of the meeting. */
+  readonly concludes?: boolean
 }
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
@@ -28,12 +32,12 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   { name: 'Hiến pháp', symbols: [], titled: true },
   { name: 'Hướng dẫn', symbols: ['HD'] },
   { name: 'Kế hoạch', symbols: ['KH'], directs: true },
-  { name: 'Kết luận', symbols: ['KL'], directs: true },
+  { name: 'Kết luận', symbols: ['KL'], directs: true, concludes: true },
   { name: 'Luật', symbols: [], titled: true },
   { name: 'Lệnh', symbols: ['L'] },
   { name: 'Nghị định', symbols: ['NĐ'] },
   { name: 'Nghị quyết', symbols: ['NQ'], directs: true },
-  { name: 'Nghị quyết liên tịch', symbols: ['NQLT'] },
+  { name: 'Nghị quyết liên tịch', symbols: ['NQLT'], joint: true },
   { name: 'Pháp lệnh', symbols: ['PL'], titled: true },
   { name: 'Phương án', symbols: ['PA'], directs: true },
   { name: 'Quy chế', symbols: ['QC', 'QyC'] },
@@ -45,11 +49,12 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     name: 'Thông báo',
     symbols: ['TB'],
     directs: true,
+    concludes: true,
     otherNames: ['Thông báo kết luận', 'Thông báo ý kiến kết luận'],
   },
   { name: 'Thông cáo', symbols: ['TC'] },
   { name: 'Thông tri', symbols: [], directs: true },
   { name: 'Thông tư', symbols: ['TT'] },
-  { name: 'Thông tư liên tịch', symbols: ['TTLT', 'TTLB', 'TT-LB'] },
+  { name: 'Thông tư liên tịch', symbols: ['TTLT', 'TTLB', 'LB'], joint: true },
   { name: 'Văn bản hợp nhất', symbols: ['VBHN'] },
 ]
