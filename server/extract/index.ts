@@ -1,5 +1,5 @@
-import { findBlocks, findSentences } from './blocks.ts'
-import { findCitations } from './citations.ts'
+import { findBlocks } from './blocks.ts'
+import { findMentions, toCitations } from './citations.ts'
 import { DOCUMENT_KINDS } from './data/kinds.ts'
 import { readHeader } from './header.ts'
 import { toMarked, withoutInnerMarks } from './inner-marks.ts'
@@ -9,6 +9,7 @@ import { findPlace } from './places.ts'
 import type { Reading } from './reading.ts'
 import { readEnding } from './recipients.ts'
 import { findReferences } from './short-forms.ts'
+import { findStatements } from './statements.ts'
 import { findUnread } from './unread.ts'
 import { toView } from './view.ts'
 
@@ -31,22 +32,17 @@ function readClean({ name, text }: { readonly name: string; readonly text: strin
   const body = blocks
     .filter((block) => block.end > header.end && (block.start < ending.start || block.start >= ending.end))
     .map((block) => ({ ...block, bodyStart: Math.max(block.bodyStart, header.end) }))
-  const citations = findCitations(view, {
-    number: header.number,
-    kind: header.type,
-    title: header.titleSpan,
-    place,
-    ending,
-    sentences: blocks.flatMap((block) => findSentences(view, block)),
-  })
+  const context = { number: header.number, kind: header.type, title: header.titleSpan, place, ending }
+  const mentions = findMentions(view, context)
   const tasks = findTasks(
     text,
     view,
     operativeBlocks(view, body),
-    citations,
+    mentions,
     { place, issuer: header.issuer, directs: directs(header.type) },
     header.issuedOn,
   )
+  const citations = toCitations(view, mentions, context, findStatements(view, blocks), tasks)
   const { end: _end, titleSpan: _span, ...document } = header
   return {
     source: name,

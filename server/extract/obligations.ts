@@ -4,7 +4,7 @@ import { readDeadline, readPeriod } from './deadlines.ts'
 import { type Duty, type DutyContext, readDuty, type Setting } from './duties.ts'
 import { readHeading } from './headings.ts'
 import { findPlans } from './plan-tables.ts'
-import type { Citation, ObligedBody, Span, Task } from './reading.ts'
+import type { ObligedBody, Span, Task } from './reading.ts'
 import { readRecurrence } from './recurrences.ts'
 import { by, type Finding } from './rules.ts'
 import { outsideOf } from './spans.ts'
@@ -50,7 +50,7 @@ export function findTasks(
   text: string,
   view: string,
   blocks: readonly Block[],
-  citations: readonly Citation[],
+  citations: readonly Span[],
   context: DutyContext,
   issuedOn: string | null,
 ): readonly Task[] {
@@ -195,7 +195,7 @@ function whenOf(text: string, { start, end }: Span, issuedOn: string | null): Wh
   }
 }
 
-function toTask(text: string, draft: Draft & When, ordinal: number, citations: readonly Citation[]): Task {
+function toTask(text: string, draft: Draft & When, ordinal: number, citations: readonly Span[]): Task {
   const { start, end, bodies, rule, confidence, deadline, deadlineComputed, recurrence } = draft
   return {
     id: `t${ordinal}`,
@@ -220,7 +220,7 @@ function distinct(bodies: readonly ObligedBody[]): readonly ObligedBody[] {
 }
 
 /** Indices of the citations inside a stretch. They are in order: each task looks at its own only, not at all of the text. */
-function indicesWithin(citations: readonly Citation[], { start, end }: Span): readonly number[] {
+function indicesWithin(citations: readonly Span[], { start, end }: Span): readonly number[] {
   let from = 0
   for (let to = citations.length; from < to; ) {
     const middle = (from + to) >> 1

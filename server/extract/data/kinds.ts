@@ -14,6 +14,8 @@ export interface DocumentKind {
   readonly titled?: boolean
   /** True when its sentences give orders even where they name nobody (“… phải bảo đảm tiến độ”); other kinds state norms so. */
   readonly directs?: boolean
+  /** True when somebody asks or reports by it: who cites it has heard or considered it. */
+  readonly heard?: boolean
   /** True when several bodies issue it together (liên tịch): its symbol names each, the leading one first. */
   readonly joint?: boolean
   /** True when it tells what a meeting ended in: without a date of its own it has that of the meeting. */
@@ -21,7 +23,12 @@ export interface DocumentKind {
 }
 
 export const DOCUMENT_KINDS: readonly DocumentKind[] = [
-  { name: 'Báo cáo', symbols: ['BC'] },
+  {
+    name: 'Báo cáo',
+    symbols: ['BC'],
+    heard: true,
+    otherNames: ['Báo cáo thẩm tra', 'Báo cáo giải trình, tiếp thu', 'Báo cáo thẩm định'],
+  },
   { name: 'Biên bản', symbols: ['BB'] },
   { name: 'Bộ luật', symbols: [], titled: true },
   { name: 'Chỉ thị', symbols: ['CT'], directs: true },
@@ -29,6 +36,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   { name: 'Công điện', symbols: ['CĐ'], directs: true },
   { name: 'Công văn', symbols: ['CV'], otherNames: ['Văn bản'] },
   { name: 'Đề án', symbols: ['ĐA'] },
+  { name: 'Đơn', symbols: [], heard: true, otherNames: ['Đơn đề nghị'] },
   { name: 'Hiến pháp', symbols: [], titled: true },
   { name: 'Hướng dẫn', symbols: ['HD'] },
   { name: 'Kế hoạch', symbols: ['KH'], directs: true },
@@ -44,7 +52,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
   { name: 'Quy định', symbols: ['QyĐ', 'QĐi'] },
   { name: 'Quyết định', symbols: ['QĐ'] },
   { name: 'Sắc lệnh', symbols: ['SL'] },
-  { name: 'Tờ trình', symbols: ['TTr'] },
+  { name: 'Tờ trình', symbols: ['TTr'], heard: true },
   {
     name: 'Thông báo',
     symbols: ['TB'],
