@@ -56,6 +56,7 @@ export function findBlocks(text: string, view: string): readonly Block[] {
   const layout = { width, first: firstWidth(lines) ?? width, spaced: isSpaced(lines) }
   let open: { start: number; end: number; bodyStart: number; depth: Depth; lastLine: string; lines: number } | undefined
   let emphasised = false
+  let whole = false
   let empty = false
   let paged = false
   let at = 0
@@ -73,7 +74,10 @@ export function findBlocks(text: string, view: string): readonly Block[] {
     paged = false
     const opens = mark(line)
     const unfinished = open !== undefined && !empty && (emphasised || open.bodyStart >= open.end)
-    if (open && !opens && (unfinished || continues(open.lastLine, line, empty, open.lines === 1, layout))) {
+    // “**Điều 5. Tổ chức thực hiện**” in bold above a line that is not: a heading, however short the lines are.
+    const headed = whole && !EMPHASIS_OPENS.test(raw) && /^\s*\p{Lu}/u.test(line)
+    whole = EMPHASISED.test(raw)
+    if (open && !opens && !headed && (unfinished || continues(open.lastLine, line, empty, open.lines === 1, layout))) {
       open = { ...open, end: start + line.trimEnd().length, lastLine: line, lines: open.lines + 1 }
     } else {
       if (open) blocks.push({ start: open.start, end: open.end, bodyStart: open.bodyStart, depth: open.depth })
@@ -104,6 +108,10 @@ function handBrokenWidth(lines: readonly string[]): number | null {
   const upper = lengths[Math.floor(lengths.length * 0.9)]
   return upper === undefined || upper > LONGEST_HAND_BROKEN_LINE ? null : upper
 }
+
+/** “**Điều 5. Tổ chức thực hiện**”: a line that is emphasised from end to end. */
+const EMPHASISED = /^\s*\*{2}(?!\*)[^*]+\*{2}[\s*]*$/u
+const EMPHASIS_OPENS = /^\s*\*{2}/u
 
 /** How the lines of a text lie. */
 interface Layout {

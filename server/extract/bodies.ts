@@ -38,7 +38,8 @@ function endOf(form: RegExp, view: string, at: number): number {
 }
 
 /** “các thành viên *của* Ban Chỉ đạo”, “các thành viên Ban Chỉ đạo”. */
-const OWNER = /\s+(?:của\s+|(?=(?:Ban\s+[Cc]hỉ\s+đạo|Hội\s+đồng|HĐND|Quốc\s+hội|Tổ\s+công\s+tác)(?!\p{L})))/uy
+const OWNER =
+  /\s+(?:(?:của|thuộc|trực\s+thuộc)\s+|(?=(?:Ban\s+[Cc]hỉ\s+đạo|Hội\s+đồng|HĐND|Quốc\s+hội|Tổ\s+công\s+tác)(?!\p{L})))/uy
 
 /** “Các đoàn kiểm tra *của Ban Thường vụ Thành ủy*”: the owner belongs to the name. */
 function withOwner(view: string, end: number): number {
@@ -86,7 +87,8 @@ const SEPARATOR =
 /** The same, and the semicolon of a list of addressees: “Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã”. */
 const WIDE_SEPARATOR = new RegExp(`${SEPARATOR.source}|\\s*;\\s*(?:và\\s+)?(?=\\p{L})`, 'iuy')
 const FIELD_ALONE = new RegExp(`(?:${FIELD_NAMES})(?!\\p{L})`, 'iyu')
-const FIELD_HEAD = /^(?:các\s+)?(Bộ|Sở)(?!\p{L})/iu
+/** “các Bộ”, “Giám đốc các Sở”: what the bare fields behind it complete. */
+const FIELD_HEAD = new RegExp(`^((?:${alternation(OFFICES)})\\s+)?(?:các\\s+)?(Bộ|Sở)(?!\\p{L})`, 'iu')
 
 /** “các tỉnh, thành phố”, “các địa phương” at the end of a name. */
 const ALL_PROVINCES =
@@ -127,7 +129,8 @@ function readProvinces(view: string, body: BodyMention): readonly BodyMention[] 
 export function readBodies(view: string, at: number, place: Place | null, addressees = false): BodyList | null {
   const first = readBody(view, at, place)
   if (!first) return null
-  const head = FIELD_HEAD.exec(view.slice(first.start, first.end))?.[1]
+  const fields = FIELD_HEAD.exec(view.slice(first.start, first.end))
+  const head = fields?.[2] && `${fields[1] ?? ''}${fields[2]}`
   const separator = addressees ? WIDE_SEPARATOR : SEPARATOR
   const bodies: BodyMention[] = []
   let counted = false

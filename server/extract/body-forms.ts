@@ -12,6 +12,7 @@ import {
   PERSONS,
   PROPER,
   SEATED,
+  SECTORS,
   TIERS,
   UNITS,
 } from './data/bodies.ts'
@@ -74,7 +75,11 @@ export const FORMS: readonly RegExp[] = [
     `(?:${DETERMINER})?(?:(?:${alternation([...OFFICES, ...ORGANS])})\\s+){0,2}(?:${alternation(SEATED)})(?!\\p{L})(?:\\s+(?:các\\s+cấp|cấp\\s+(?:tỉnh|huyện|xã)|${NAMED_SEAT}|(?:các\\s+)?${list(UNITS)}(?:\\s+trực\\s+thuộc\\s+trung\\s+ương)?|${SEAT}))?`,
   ),
   // “Bộ trưởng Bộ Y tế”, “Giám đốc Sở Tài chính”, “Sở Y tế Hà Nội”, “các Bộ: Quốc phòng”
-  sticky(`(?:(?:${alternation(OFFICES)})\\s+)?(?:các\\s+)?(?:Bộ|Sở)\\s*:?\\s*(?:${FIELD_NAMES})(?:\\s+(?:${SEAT}))?`),
+  sticky(
+    `(?:(?:${alternation(OFFICES)})\\s+)?(?:các\\s+)?(?:Bộ|Sở)(?:(?:\\s*,\\s*(?:ban|cơ\\s+quan|đơn\\s+vị|ngành))*\\s*:)?\\s*(?:${FIELD_NAMES})(?:\\s+(?:${SEAT}))?`,
+  ),
+  // “ngành công thương”, “các ngành: giáo dục”
+  sticky(`(?:các\\s+)?ngành\\s*:?\\s*(?:${alternation(SECTORS)})(?:\\s+(?:${SEAT}))?`),
   // “Thủ tướng Chính phủ”, “Nhân dân thành phố”
   sticky(`(?:${alternation(PROPER)})(?:\\s+(?:${SEAT}))?`),
   // “EVN”, “BHXH tỉnh”
@@ -88,7 +93,7 @@ export const FORMS: readonly RegExp[] = [
     `(?:${DETERMINER}${list([...TIERS, 'cấp'])}|${bareList(TIERS)})(?!\\s+(?-i:(?!Thành|Tỉnh|Trung|Đảng)\\p{Lu}))(?:\\s+(?:có\\s+)?liên\\s+quan)?`,
   ),
   // “*Bí thư*, Chủ tịch UBND các tỉnh”: an office whose body stands behind the next one
-  sticky(`(?:${alternation(OFFICES)})(?=\\s*(?:,|và)\\s*(?:${alternation(OFFICES)})\\s)`),
+  sticky(`(?:các\\s+)?(?:${alternation(OFFICES)})(?=\\s*(?:,|và)\\s*(?:${alternation(OFFICES)})\\s)`),
   // “Thành phố cần tăng cường …”: the authorities of the place; not “thành phố” inside a sentence
   /(?:Thành\s+phố|TP|Tỉnh)(?!\p{L})(?!\s+\p{Lu})/uy,
 ]

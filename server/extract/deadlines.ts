@@ -15,8 +15,11 @@ const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 
 const BY = String.raw`(?<!\p{L})(?:trước|chậm\s+nhất(?:\s+(?:là|đến|vào))*|muộn\s+nhất(?:\s+(?:là|đến|vào))*|hạn\s+cuối|đến\s+hết|vào(?=\s+ngày)|(?:hoàn\s+thành|xong|gửi|báo\s+cáo|trình)(?:\s+(?:dứt\s+điểm|xong|chậm\s+nhất))*\s+(?:trong|vào|trước|đến))\s+`
 const YEAR = String.raw`(?:\s*(?:[/.-]|,?\s*năm)\s*(\d{4}))?`
 
-/** “trước ngày 30/6/2024”, “chậm nhất là ngày 15 tháng 12”; groups: day, month, year. */
-const DAY = new RegExp(`${BY}(?:ngày\\s*)?(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})${YEAR}(?!\\d)`, 'iu')
+/** “trước ngày 30/6/2024”, “chậm nhất là ngày 15 tháng 12”; not “trước ngày 15 tháng 12 hằng năm”; groups: day, month, year. */
+const DAY = new RegExp(
+  `${BY}(?:ngày\\s*)?(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})${YEAR}(?!\\d)(?!\\s+(?:h[ằà]ng|mỗi)\\s+năm)`,
+  'iu',
+)
 /** “trong tháng 9/2024”, “hoàn thành trong tháng 12 năm 2025”; groups: month, year. */
 const MONTH = new RegExp(`(?:${BY}|(?<!\\p{L})(?:trong|hết)\\s+)tháng\\s+(\\d{1,2})${YEAR}(?!\\d)`, 'iu')
 /** “trong quý II/2024”; groups: quarter, year. */

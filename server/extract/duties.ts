@@ -14,6 +14,8 @@ import {
   PARTNERS,
   PROHIBITIONS,
   REPORTS,
+  SUPERVISES,
+  TROUBLES,
   VAGUE,
 } from './data/verbs.ts'
 import type { Place } from './places.ts'
@@ -49,6 +51,11 @@ const HEADING = /^(?:Về|Đối với|Liên quan|Riêng|Công tác|Nhiệm vụ
 /** What may stand between a subject and its predicate: “theo Quyết định 1103-QĐ/TU”, “… ”, “trong phạm vi chức năng”. */
 const BETWEEN = String.raw`(?:\s*…|\s+(?:(?:theo|trong|căn cứ|trên cơ sở|thuộc|trên tinh thần|với (?:vai trò|tư cách|tinh thần))\s[^.;]{1,160}?))?[\s,]+(?:(?:cũng|cùng|đều|cùng nhau|đồng thời|trong đó)\s+)?`
 const PREDICATE = new RegExp(`${BETWEEN}(?:${starts([...MODALS, ...ACTIONS])})`, 'iyu')
+/** The same with verbs that are too common elsewhere: “UBND phường *quyết định* thành lập”; not “UBND *cấp* xã”. */
+const ITEM_PREDICATE = new RegExp(
+  `${BETWEEN}(?:${starts([...MODALS, ...ACTIONS, ...ITEM_ACTIONS.filter((verb) => verb !== 'cấp')])})`,
+  'iyu',
+)
 const COMMAND = new RegExp(
   `(?:\\s+(?:cũng|đồng thời|tiếp tục|thống nhất|cơ bản))*\\s*(?:${starts(COMMANDS)})\\s*,?\\s*`,
   'iyu',
@@ -58,8 +65,13 @@ const ALSO_COMMANDS = new RegExp(whole(`(?:đồng thời|và|,)\\s+(?:${alterna
 const ABOVE_ALL = /\s*,\s*(?:(trước hết là)|nhất là|đặc biệt là)\s+/iuy
 /** “phối hợp với B”, “phối hợp chặt chẽ với B”, “chủ trì, phối hợp B”. */
 const WITH = new RegExp(`(?<!\\p{L})(?:${alternation(PARTNERS)})\\s+`, 'giu')
-/** “chỉ đạo B làm …”. */
-const DIRECTS = /(?<!\p{L})chỉ\s+đạo\s+/giu
+/** “chỉ đạo B làm …”, “chỉ đạo, đôn đốc B”. */
+const DIRECTS = new RegExp(
+  `(?<!\\p{L})chỉ\\s+đạo(?:(?:\\s*,\\s*|\\s+và\\s+)(?:${alternation(SUPERVISES)}))*\\s+`,
+  'giu',
+)
+/** “nếu có khó khăn, vướng mắc *đề nghị* các đơn vị”, “khi cần thiết *Chủ tịch* …”: clauses that no comma parts. */
+const UNPARTED = new RegExp(`(?:${whole(alternation(TROUBLES))}\\s+)(?=\\p{L})`, 'giu')
 /** Not inside a list: “các phường, *xã, đặc khu*”. */
 const CLAUSE = new RegExp(`,\\s+(?!${starts([...UNITS, ...TIERS, ...PEOPLE, ...PERSONS])})`, 'gu')
 
@@ -114,7 +126,7 @@ function readPart(view: string, span: Span, context: DutyContext, setting: Setti
   if (VAGUE_START.test(view.slice(at, span.end))) return null
   const addressed =
     readCommand(view, at, span.end, context) ??
-    readSubject(view, at, span.end, context) ??
+    readSubject(view, at, span.end, context, setting) ??
     readCharged(view, at, span.end, context)
   if (addressed) {
     const bodies = [
@@ -189,7 +201,16 @@ function introduces(words: string): boolean {
 function clauseStarts(view: string, at: number, end: number): readonly number[] {
   const words = view.slice(at, end)
   if (!introduces(words)) return [at]
-  return [at, ...[...words.matchAll(CLAUSE)].slice(0, 12).map((comma) => at + comma.index + comma[0].length)]
+  const breaks = [...words.matchAll(CLAUSE), ...words.matchAll(UNPARTED)].map(
+    ({ 0: found, index }) => index + found.length,
+  )
+  return [
+    at,
+    ...breaks
+      .sort((a, b) => a - b)
+      .slice(0, 12)
+      .map((start) => at + start),
+  ]
 }
 
 /** “A yêu cầu B …”, “Giao B …”, “…, đồng thời yêu cầu B …”. */
@@ -211,17 +232,18 @@ function readCommand(view: string, at: number, end: number, context: DutyContext
 }
 
 /** “B cần …”, “Cùng với phòng, chống dịch, B phải …”; not “B đã …”, nor what the issuer itself does. */
-function readSubject(view: string, at: number, end: number, context: DutyContext): Addressed | null {
+function readSubject(view: string, at: number, end: number, context: DutyContext, setting: Setting): Addressed | null {
+  const predicateOf = setting === 'item' || setting === 'article' ? ITEM_PREDICATE : PREDICATE
   for (const start of clauseStarts(view, at, end)) {
     const leads = readLeads(view, start, context)
     if (!leads || leads.end > end) continue
-    PREDICATE.lastIndex = leads.end
-    const predicate = PREDICATE.exec(view)
+    predicateOf.lastIndex = leads.end
+    const predicate = predicateOf.exec(view)
     const alone = view.slice(leads.end, end).trim()
     // The main clause reports: what comes behind it is not its subject (“Thường trực Thành ủy họp, nghe B báo cáo”).
     if (REPORTED.test(view.slice(leads.end, end))) return null
     if (leads.bodies.length === 1 && leads.bodies[0]?.name === context.issuer) return null
-    if (alone === '' || alone === ':' || (predicate && PREDICATE.lastIndex <= end && !REPORT.test(predicate[0])))
+    if (alone === '' || alone === ':' || (predicate && predicateOf.lastIndex <= end && !REPORT.test(predicate[0])))
       return leads
   }
   return null

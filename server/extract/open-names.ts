@@ -1,4 +1,4 @@
-import { CLASS_OPENERS, HOMONYMS, OFFICES, OPEN_HEADS } from './data/bodies.ts'
+import { CLASS_OPENERS, HOMONYMS, NAME_PAIRS, OFFICES, OPEN_HEADS } from './data/bodies.ts'
 import { ACTIONS, AFTER_NAMES, COMMANDS, MODALS } from './data/verbs.ts'
 import { alternation, whole } from './words.ts'
 
@@ -20,12 +20,11 @@ const STOP = new RegExp(
 )
 
 /** “Ban Chỉ đạo phòng, chống dịch Thành phố”: the comma of a pair of words does not end the name. */
-const PAIRS =
-  /(phòng|chống|thi đua|quản lý|bảo vệ|xúc tiến|nghiên cứu|[Vv]ăn hóa|[Pp]hát thanh|[Bb]ưu chính|[Kk]hoa học)\s*,\s*(?=\p{L})/gu
+const PAIRS = new RegExp(`(?<!\\p{L})(?:${alternation(NAME_PAIRS)})\\s*,\\s*(?=\\p{L})`, 'giu')
 
 /** How many units of `tail`, which follows the head of a name, belong to the name; -1 when it never ends. */
 function lengthOfRest(tail: string): number {
-  const words = tail.replace(PAIRS, (pair) => pair.replace(',', '·'))
+  const words = tail.replace(PAIRS, (pair) => pair.replace(/,(?=\s*$)/u, '·'))
   for (const stop of words.matchAll(STOP)) {
     const length = words.slice(0, stop.index).trimEnd().length
     // A verb right behind the head belongs to the name: “Trung tâm *phục vụ* hành chính công”.
