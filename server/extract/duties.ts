@@ -45,7 +45,8 @@ const VAGUE_START = new RegExp(`^${starts(VAGUE)}`, 'iu')
 const REPORT = new RegExp(whole(alternation(REPORTS)), 'iu')
 /** A report right after a subject, maybe behind an adverb. */
 const REPORTED = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${starts(REPORTS)}`, 'iu')
-const MODAL = new RegExp(whole(alternation(MODALS)), 'iu')
+/** Not “Cần Thơ”. */
+const MODAL = new RegExp(`(?!cần\\s+thơ)${whole(alternation(MODALS))}`, 'iu')
 /** “Về bảo đảm an sinh xã hội: ”, “Nhiệm vụ trọng tâm: ”: a heading on the line of its item. */
 const HEADING = /^(?:Về|Đối với|Liên quan|Riêng|Công tác|Nhiệm vụ)\s(?:[^:.]|\.(?=\d)){2,400}:\s+(?=\p{L})/u
 /** What may stand between a subject and its predicate: “theo Quyết định 1103-QĐ/TU”, “… ”, “trong phạm vi chức năng”. */

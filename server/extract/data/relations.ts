@@ -16,7 +16,8 @@ export interface RelationWords {
 
 /**
  * Words that govern a mention, with the relation they tell. The nearest one before the mention in its sentence wins; of
- * two that overlap the one that begins first, so “theo đề nghị” is not “theo”. Source: the relation words of Vietnamese legal
+ * two that overlap the one that begins first, so “theo đề nghị” is not “theo”. A word may stand in two lists: the first whose
+ * reach holds counts. Source: the relation words of Vietnamese legal
  * portals and the wording of directives of 2004–2025.
  */
 export const RELATION_WORDS: readonly RelationWords[] = [
@@ -43,6 +44,18 @@ export const RELATION_WORDS: readonly RelationWords[] = [
       'triển khai',
       'triển khai thực hiện',
       'tuân thủ',
+    ],
+  },
+  {
+    relation: 'guides',
+    reach: 'act',
+    words: [
+      'hướng dẫn',
+      'hướng dẫn thi hành',
+      'hướng dẫn thực hiện',
+      'quy định chi tiết',
+      'quy định chi tiết và hướng dẫn thi hành',
+      'quy định chi tiết, hướng dẫn thi hành',
     ],
   },
   {
@@ -104,11 +117,6 @@ export const RELATION_WORDS: readonly RelationWords[] = [
   { relation: 'amends', reach: 'act', words: ['bổ sung', 'sửa đổi', 'sửa đổi, bổ sung', 'điều chỉnh'] },
   { relation: 'replaces', reach: 'act', words: ['thay thế'] },
   { relation: 'repeals', reach: 'act', words: ['bãi bỏ', 'chấm dứt hiệu lực', 'hết hiệu lực', 'hủy bỏ'] },
-  {
-    relation: 'guides',
-    reach: 'act',
-    words: ['quy định chi tiết', 'quy định chi tiết và hướng dẫn thi hành', 'quy định chi tiết, hướng dẫn thi hành'],
-  },
   { relation: 'refers', reach: 'anywhere', words: ['kèm theo', 'nêu tại', 'nêu trong', 'trích dẫn'] },
 ]
 
