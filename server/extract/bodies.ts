@@ -129,15 +129,16 @@ function readProvinces(view: string, body: BodyMention): readonly BodyMention[] 
 export function readBodies(view: string, at: number, place: Place | null, addressees = false): BodyList | null {
   const first = readBody(view, at, place)
   if (!first) return null
-  const fields = FIELD_HEAD.exec(view.slice(first.start, first.end))
-  const head = fields?.[2] && `${fields[1] ?? ''}${fields[2]}`
   const separator = addressees ? WIDE_SEPARATOR : SEPARATOR
   const bodies: BodyMention[] = []
   let counted = false
   let office: string | null = null
+  let head: string | undefined
   let end = at
   for (let next: BodyMention | null = first; next; next = readNext(view, end, separator, head, place, counted)) {
     const provinces = readProvinces(view, next)
+    const fields = FIELD_HEAD.exec(view.slice(next.start, next.end))
+    if (fields?.[2]) head = `${fields[1] ?? ''}${fields[2]}`
     // The office goes on up to a semicolon or to the next office.
     const opened = sharedOffice(view, next.start)
     if (opened || OFFICE_FIRST.test(next.name) || view.slice(end, next.start).includes(';')) office = opened

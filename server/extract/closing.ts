@@ -1,4 +1,4 @@
-import { readBody } from './bodies.ts'
+import { readBodies } from './bodies.ts'
 import { toBodyName } from './body-names.ts'
 import type { Place } from './places.ts'
 import type { BodyMention, Span } from './reading.ts'
@@ -27,16 +27,30 @@ export function readClosing(view: string, { start, end }: Span, place: Place | n
   const words = view.slice(0, to)
   const bodies: BodyMention[] = []
   for (let at = start; at < to; ) {
-    const body = readBody(words, at, place) ?? readUnknown(words, at, place)
-    if (!body) return null
-    bodies.push(body)
-    BETWEEN.lastIndex = body.end
-    if (body.end >= to) break
-    // A name with words behind it that no form knows: “Thủ trưởng các sở *trực thuộc khối*”.
+    const list = readBodies(words, at, place, true)
+    const known = list?.bodies ?? []
+    const last = withRest(words, known.at(-1) ?? readUnknown(words, at, place), place)
+    if (!last) return null
+    bodies.push(...known.slice(0, -1), last)
+    const end = Math.max(last.end, list?.end ?? 0)
+    if (end >= to) break
+    BETWEEN.lastIndex = end
     if (!BETWEEN.exec(words)) return null
     at = BETWEEN.lastIndex
   }
   return bodies.length > 0 ? bodies : null
+}
+
+/** A name with words behind it that no form knows: “các thành viên *quy định tại Điều 1*”. */
+const REST = /[^,;.:]{1,60}?(?=\s*[,;]|\s+và\s+(?:\p{Lu}|các\s)|\s*$)/uy
+
+function withRest(words: string, body: BodyMention | null, place: Place | null): BodyMention | null {
+  if (!body) return null
+  BETWEEN.lastIndex = body.end
+  REST.lastIndex = body.end
+  if (BETWEEN.test(words) || !REST.test(words)) return body
+  const end = REST.lastIndex
+  return { ...body, end, name: toBodyName(words.slice(body.start, end), place) }
 }
 
 function readUnknown(view: string, start: number, place: Place | null): BodyMention | null {

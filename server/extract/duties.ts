@@ -58,7 +58,7 @@ const ITEM_PREDICATE = new RegExp(
   'iyu',
 )
 const COMMAND = new RegExp(
-  `(?:\\s+(?:cũng|đồng thời|tiếp tục|thống nhất|cơ bản))*\\s*(?:${starts(COMMANDS)})\\s*,?\\s*`,
+  `(?:\\s+(?:cũng|đồng thời|tiếp tục|thống nhất|cơ bản))*\\s*(?:kính\\s+)?(?:${starts(COMMANDS)})\\s*,?\\s*`,
   'iyu',
 )
 const ALSO_COMMANDS = new RegExp(whole(`(?:đồng thời|và|,)\\s+(?:${alternation(COMMANDS)})`), 'giu')

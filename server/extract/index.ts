@@ -6,7 +6,7 @@ import { toMarked, withoutInnerMarks } from './inner-marks.ts'
 import { findTasks } from './obligations.ts'
 import { operativeBlocks } from './operative.ts'
 import { findPlace } from './places.ts'
-import type { Reading } from './reading.ts'
+import type { DocumentReading, Reading } from './reading.ts'
 import { readEnding } from './recipients.ts'
 import { findReferences } from './short-forms.ts'
 import { findStatements } from './statements.ts'
@@ -39,7 +39,7 @@ function readClean({ name, text }: { readonly name: string; readonly text: strin
     view,
     operativeBlocks(view, body),
     mentions,
-    { place, issuer: header.issuer, directs: directs(header.type) },
+    { place, issuer: header.issuer, directs: directs(header) },
     header.issuedOn,
   )
   const citations = toCitations(view, mentions, context, findStatements(view, blocks), tasks)
@@ -60,7 +60,9 @@ function readClean({ name, text }: { readonly name: string; readonly text: strin
   }
 }
 
-/** A report in the news tells of a directive. */
-function directs(kind: string | null): boolean {
-  return kind === null || DOCUMENT_KINDS.some(({ name, directs = false }) => directs && name === kind)
+/** Whether it orders even where it names nobody. A report in the news that names who directs tells of a directive. */
+function directs({ type, title, issuer }: Pick<DocumentReading, 'type' | 'title' | 'issuer'>): boolean {
+  if (type === null) return issuer !== null
+  const kind = DOCUMENT_KINDS.find(({ name }) => name === type)
+  return kind?.directs === true && (kind.directsAbout === undefined || title === null || kind.directsAbout.test(title))
 }

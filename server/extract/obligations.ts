@@ -1,5 +1,5 @@
 import { type Block, type Depth, findSentences } from './blocks.ts'
-import { ASSESSMENTS } from './data/verbs.ts'
+import { AIMS, ASSESSMENTS, ORDERING_HEADINGS } from './data/verbs.ts'
 import { readDeadline, readPeriod } from './deadlines.ts'
 import { type Duty, type DutyContext, readDuty, type Setting } from './duties.ts'
 import { readHeading } from './headings.ts'
@@ -85,7 +85,7 @@ function findDuties(view: string, blocks: readonly Block[], context: DutyContext
         scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, duty.bodies), last: duty.bodies }
       continue
     }
-    const setting = settingOf(scope, lead)
+    const setting = settingOf(scope, lead, context.directs && block.depth > 0)
     const before = drafts.length
     for (const sentence of findSentences(view, { start: block.bodyStart, end: block.end })) {
       const duty = readDuty(view, sentence, context, setting)
@@ -126,20 +126,25 @@ function enter(view: string, block: Block, scope: Scope, lead: readonly ObligedB
   }
 }
 
-function settingOf({ assessed, article }: Scope, lead: readonly ObligedBody[] | undefined): Setting {
+/** @param directed whether this is an item of a document that directs: all its items say what to do */
+function settingOf({ assessed, article }: Scope, lead: readonly ObligedBody[] | undefined, directed: boolean): Setting {
   if (assessed !== null) return 'assessment'
   if (lead && lead.length > 0) return 'item'
-  return article ? 'article' : 'text'
+  if (article) return 'article'
+  return directed ? 'item' : 'text'
 }
 
 const ASSESSMENT = new RegExp(whole(alternation(ASSESSMENTS)), 'iu')
+const AIM = new RegExp(`^${whole(alternation(AIMS))}`, 'iu')
+const ORDERING = new RegExp(whole(alternation(ORDERING_HEADINGS)), 'iu')
 /** Longest heading of a section, in UTF-16 units. */
 const LONGEST_HEADING = 120
 
-/** “I. ĐÁNH GIÁ CHUNG”, “1. Về kết quả đạt được”. */
+/** “I. ĐÁNH GIÁ CHUNG”, “1. Về kết quả đạt được”, “I. MỤC ĐÍCH”; not “I. MỤC ĐÍCH, YÊU CẦU”. */
 function isAssessment(view: string, { depth, start, bodyStart, end }: Block): boolean {
   const words = view.slice(bodyStart, end)
-  return depth > 0 && end - start <= LONGEST_HEADING && !/[.;]\s*$/u.test(words) && ASSESSMENT.test(words)
+  if (depth === 0 || end - start > LONGEST_HEADING || /[.;]\s*$/u.test(words)) return false
+  return ASSESSMENT.test(words) || (AIM.test(words) && !ORDERING.test(words))
 }
 
 /** “Điều 4. Tổ chức thực hiện” above “1. …”: an item without a full stop that has items of its own says what they are about. */

@@ -96,7 +96,6 @@ export const CLASSES: readonly string[] = [
   'cơ quan tham mưu',
   'cơ quan thông tin đại chúng',
   'cơ quan thông tấn, báo chí',
-  'cơ quan, tổ chức',
   'cơ quan',
   'cơ sở giáo dục',
   'cơ sở y tế',
@@ -147,7 +146,9 @@ export const COUNTED_CLASSES: readonly string[] = [
   'thành viên',
   'thôn',
   'tổ dân phố',
+  'trạm y tế',
   'trung tâm',
+  'trung tâm y tế',
   'trường',
   'viện',
 ]
@@ -324,11 +325,16 @@ export const PROPER: readonly string[] = [
   'Đài Truyền hình Việt Nam',
   'Đảng ủy Chính phủ',
   'Đảng ủy Quốc hội',
+  'Đoàn Thanh niên',
+  'Hội Cựu chiến binh',
+  'Hội Nông dân',
+  'Hội Phụ nữ',
   'Kiểm toán nhà nước',
   'Ngân hàng Nhà nước Việt Nam',
   'Ngân hàng Nhà nước',
   'Nhân dân',
   'Phó Thủ tướng Chính phủ',
+  'Quân đội',
   'Quốc hội',
   'Thanh tra Chính phủ',
   'Thông tấn xã Việt Nam',
@@ -362,7 +368,6 @@ export const OPEN_HEADS: readonly string[] = [
   'Cục',
   'Đài',
   'Đoàn kiểm tra',
-  'Đoàn Thanh niên',
   'Đoàn thể',
   'Hạt Kiểm lâm',
   'Hải quan',
@@ -442,6 +447,9 @@ export const SECTORS: readonly string[] = [
   'xây dựng',
   'y tế',
 ]
+
+/** Open heads that are common words, too: a name in capitals follows. */
+export const COMMON_HEADS: readonly string[] = ['Cơ quan', 'Lực lượng']
 
 /** Words that begin like an open head and name no body. */
 export const HOMONYMS: readonly string[] = ['Báo cáo', 'Hội nghị', 'Hội thảo', 'Hội thi', 'Viện dẫn', 'Viện trợ']

@@ -14,6 +14,8 @@ export interface DocumentKind {
   readonly titled?: boolean
   /** True when its sentences give orders even where they name nobody (“… phải bảo đảm tiến độ”); other kinds state norms so. */
   readonly directs?: boolean
+  /** Words of the title without which one of the kind does not direct: a notice may tell of anything. */
+  readonly directsAbout?: RegExp
   /** True when somebody asks or reports by it: who cites it has heard or considered it. */
   readonly heard?: boolean
   /** True when several bodies issue it together (liên tịch): its symbol names each, the leading one first. */
@@ -57,6 +59,7 @@ export const DOCUMENT_KINDS: readonly DocumentKind[] = [
     name: 'Thông báo',
     symbols: ['TB'],
     directs: true,
+    directsAbout: /kết luận|ý kiến|chỉ đạo|phân công|nhiệm vụ/iu,
     concludes: true,
     otherNames: ['Thông báo kết luận', 'Thông báo ý kiến kết luận'],
   },

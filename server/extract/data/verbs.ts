@@ -303,6 +303,7 @@ export const AFTER_NAMES: readonly string[] = [
   'có ý kiến',
   'để',
   'đối chiếu',
+  'đối với',
   'được',
   'đã',
   'đang',
@@ -330,6 +331,12 @@ export const CONNECTIVES: readonly string[] = [
   'đối với',
   'đồng thời',
   'hai là',
+  'hàng năm',
+  'hàng quý',
+  'hàng tháng',
+  'hằng năm',
+  'hằng quý',
+  'hằng tháng',
   'mặt khác',
   'một là',
   'năm là',
@@ -477,6 +484,18 @@ export const ITEM_ACTIONS: readonly string[] = [
   'xác minh',
   'xác nhận',
   'xử phạt',
+]
+
+/** Words in the heading of a section that says what for, and whence the money comes: its sentences order nothing. */
+export const AIMS: readonly string[] = ['kinh phí', 'mục đích', 'mục tiêu', 'ý nghĩa']
+
+/** Words in a heading by which a section orders, whatever else it names: “Mục đích, *yêu cầu*”. */
+export const ORDERING_HEADINGS: readonly string[] = [
+  'biện pháp',
+  'giải pháp',
+  'nhiệm vụ',
+  'tổ chức thực hiện',
+  'yêu cầu',
 ]
 
 /** Words in the heading of a section that assesses what was: its sentences without a subject order nothing. */
