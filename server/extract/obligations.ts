@@ -94,6 +94,7 @@ function findDuties(view: string, blocks: readonly Block[], context: DutyContext
       else if (isLeadIn(view, duty))
         scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, duty.bodies), last: duty.bodies }
       else {
+        if (duty.form === 'opens') scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, duty.bodies) }
         const bodies = bodiesOf(duty, scope, drafts.length === before)
         if (bodies.length === 0 && scope.item === 0 && !duty.afterReport) continue
         if (duty.inherited.length > 0) scope = { ...scope, last: duty.inherited }

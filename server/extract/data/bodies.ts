@@ -90,6 +90,7 @@ export const CLASSES: readonly string[] = [
   'chính quyền địa phương',
   'chính quyền',
   'chủ đầu tư',
+  'cơ quan ban',
   'cơ quan báo chí',
   'cơ quan chức năng',
   'cơ quan chuyên môn',

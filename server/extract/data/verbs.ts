@@ -232,6 +232,7 @@ export const NOUNS: readonly string[] = [
   'báo cáo tài chính',
   'thông báo số',
   'thông báo này',
+  'lưu ý:',
   'tổ chức đảng',
   'trình độ',
   'trình tự',
@@ -288,6 +289,16 @@ export const PARTNERS: readonly string[] = [
   'phối hợp cùng',
   'phối hợp cùng với',
   'phối hợp với',
+]
+
+/** Words by which a sentence that reports turns to what is to be done. */
+export const AHEAD_WORDS: readonly string[] = [
+  'cần',
+  'phải',
+  'thời gian tới',
+  'tiếp tục',
+  'trong thời gian tới',
+  'từ nay',
 ]
 
 /** What one does to a body beside directing it: “chỉ đạo, *đôn đốc* các địa phương”. */
