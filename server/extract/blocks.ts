@@ -162,6 +162,12 @@ function isRunning(line: string): boolean {
   return words.length > 40 && (words.match(/\p{Ll}/gu)?.length ?? 0) > words.length / 2
 }
 
+/** Shortest line that is broken in a sentence and is no heading, in UTF-16 units: cells and first lines are broken early. */
+const SHORTEST_BROKEN_LINE = 28
+/** “Điều 5. Tổ chức thực hiện”, “II. Nhiệm vụ”: ends without a stop. */
+const HEADING = /^\s*(?:Điều\s+\d|[IVX]{1,5}\s*[.)/]|Chương|Mục|Phần)/u
+const isSmall = (line: string): boolean => (line.match(/\p{Ll}/gu)?.length ?? 0) > line.trim().length / 2
+
 /** A line without small letters: a title goes on over several. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 
@@ -179,6 +185,8 @@ function continues(before: string, line: string, empty: boolean, opening: boolea
   if (!empty && LINKS.test(tail)) return true
   const goesOn = /^\s*[\p{Ll}\d(“"]/u.test(line)
   if (empty || width === null) return goesOn && /[\p{Ll},]$/u.test(tail) && before.trim().length > 40
+  // Of 848 such lines in directives of 2025 all but a handful go on: “… Bệnh viện Hữu nghị Việt⏎Đức”, “… tại Điều 14⏎Nghị định số …”.
+  if (before.trim().length >= SHORTEST_BROKEN_LINE && isSmall(before) && !HEADING.test(before)) return true
   // A hand-broken line is full: the next word would not have fitted.
   const nextWord = /^\s*\S*/u.exec(line)?.[0].trim().length ?? 0
   return goesOn || before.trim().length + 1 + nextWord > ((opening ? first : width) ?? width) * 0.85
