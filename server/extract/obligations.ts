@@ -57,7 +57,7 @@ export function findTasks(
   const plans = findPlans(text, view, context.place, issuedOn)
   const duties = findDuties(view, blocks.filter(outsideOf(plans)), context).map((duty) => ({
     ...duty,
-    ...whenOf(text, duty, issuedOn),
+    ...whenOf(view, duty, issuedOn),
   }))
   const rows = plans.flatMap((plan) => plan.rows).map((row) => ({ ...row, deadlineComputed: false }))
   return [...duties, ...rows].sort((a, b) => a.start - b.start).map((draft, i) => toTask(text, draft, i + 1, citations))
@@ -135,7 +135,7 @@ function settingOf({ assessed, article }: Scope, lead: readonly ObligedBody[] | 
   return directed ? 'item' : 'text'
 }
 
-const ASSESSMENT = new RegExp(whole(alternation(ASSESSMENTS)), 'iu')
+const ASSESSMENT = new RegExp(`^(?:về\\s+(?:các\\s+)?)?(?:${alternation(ASSESSMENTS)})(?!\\p{L})`, 'iu')
 const AIM = new RegExp(`^${whole(alternation(AIMS))}`, 'iu')
 const ORDERING = new RegExp(whole(alternation(ORDERING_HEADINGS)), 'iu')
 /** Longest heading of a section, in UTF-16 units. */
@@ -190,8 +190,8 @@ function extend(drafts: Draft[], { end }: Duty): void {
 }
 
 /** By when, or how often, a stretch says that it must be done. */
-function whenOf(text: string, { start, end }: Span, issuedOn: string | null): When {
-  const words = text.slice(start, end)
+function whenOf(view: string, { start, end }: Span, issuedOn: string | null): When {
+  const words = view.slice(start, end)
   const deadline = readDeadline(words, issuedOn)
   const period = readPeriod(words, issuedOn)
   return {

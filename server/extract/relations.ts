@@ -12,7 +12,7 @@ const BY_WORDS: ReadonlyMap<string, readonly Governor[]> = Map.groupBy(
   ({ word }) => word,
 )
 const WORDS = new RegExp(whole(alternation([...BY_WORDS.keys(), ...TRANSPARENT_WORDS])), 'giu')
-const TITLE = new RegExp(`^\\s*,?\\s*(?:${alternation(TITLE_WORDS)})(?!\\p{L})`, 'iu')
+const TITLE = new RegExp(`^(?:\\s+khóa\\s+[IVXL]+)?\\s*,?\\s*(?:${alternation(TITLE_WORDS)})(?!\\p{L})`, 'iu')
 /** What stands right before the next item of a list of instruments: “; ”, “, ”, “ và ”. */
 const LIST_BREAK = /(?:[,;(]|(?<!\p{L})(?:và|cùng))\s*(?:các\s+)?$/iu
 /** A list and nothing else between two mentions. */
@@ -21,7 +21,7 @@ const LIST_ALONE = /^\s*(?:[,;]|(?:,\s*)?(?:và|cùng))\s*$/iu
 const CLAUSE_BREAK = /[;,](?=[^;,]*$)/u
 /** “được sửa đổi, bổ sung bởi Luật số …”, “(sửa đổi, bổ sung tại điểm b khoản 17 Điều 1 Nghị định số …”: what amended the one before. */
 const AMENDED_BY =
-  /(?:(?:được|theo)\s+|\(\s*)(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)(?:,?\s*(?:và\s+)?(?:sửa\s+đổi|bổ\s+sung))?(?:\s+một\s+số\s+điều)?\s+(?:bởi|tại|theo|bằng)\s[^;.]{0,80}$/iu
+  /(?:(?:được|theo)\s+|\(\s*)(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)(?:,?\s*(?:và\s+)?(?:sửa\s+đổi|bổ\s+sung))?(?:\s+một\s+số\s+điều)?(?:\s+(?:bởi|tại|theo|bằng)\s[^;.]{0,80}|\s*)$/iu
 
 const KIND = `(?:${alternation(DOCUMENT_KINDS.map(({ name }) => name))})`
 /** “Quyết định này … *bãi bỏ*”, “ban hành Quyết định *bãi bỏ*”: the document does it itself. */
@@ -147,7 +147,8 @@ function govern(reader: Reader, found: Found, mention: Placed): Governed {
   for (const { relation, reach } of found.governors) {
     if (reach === 'anywhere') return { relation, dutyOnly: false }
     if (reach === 'recital') {
-      const opens = standing.paper && /^[^\p{L}]*$|[;.]\s*$/u.test(before)
+      // “Kính gửi: Ủy ban nhân dân các tỉnh⏎Căn cứ Luật …”: its capital opens it, too.
+      const opens = standing.paper && (/^[^\p{L}]*$|[;.]\s*$/u.test(before) || /\p{Lu}/u.test(view.charAt(found.at)))
       return opens ? { relation, dutyOnly: false } : { relation: 'implements', dutyOnly: true }
     }
     if (reach === 'act' && isOwnAct(before, statement, standing, relation)) {

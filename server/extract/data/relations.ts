@@ -117,7 +117,11 @@ export const RELATION_WORDS: readonly RelationWords[] = [
   { relation: 'amends', reach: 'act', words: ['bổ sung', 'sửa đổi', 'sửa đổi, bổ sung', 'điều chỉnh'] },
   { relation: 'replaces', reach: 'act', words: ['thay thế'] },
   { relation: 'repeals', reach: 'act', words: ['bãi bỏ', 'chấm dứt hiệu lực', 'hết hiệu lực', 'hủy bỏ'] },
-  { relation: 'refers', reach: 'anywhere', words: ['kèm theo', 'nêu tại', 'nêu trong', 'trích dẫn'] },
+  {
+    relation: 'refers',
+    reach: 'anywhere',
+    words: ['ban hành', 'kèm theo', 'nêu tại', 'nêu trong', 'tiếp theo', 'trích dẫn'],
+  },
 ]
 
 /** Words of an attachment that hide no governing word before them: “theo Quy chế *ban hành kèm theo* Quyết định số …”. */

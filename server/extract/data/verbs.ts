@@ -509,12 +509,19 @@ export const ORDERING_HEADINGS: readonly string[] = [
   'yêu cầu',
 ]
 
-/** Words in the heading of a section that assesses what was: its sentences without a subject order nothing. */
+/** Words that open the heading of a section that assesses what was: its sentences without a subject order nothing. */
 export const ASSESSMENTS: readonly string[] = [
   'bối cảnh',
-  'đánh giá',
+  'đánh giá chung',
+  'đánh giá kết quả',
+  'đánh giá tình hình',
   'hạn chế',
   'kết quả',
+  'một số hạn chế',
+  'một số tồn tại',
+  'những hạn chế',
+  'những kết quả',
+  'những tồn tại',
   'nguyên nhân',
   'thực trạng',
   'tình hình',
