@@ -2,8 +2,8 @@ import { DOCUMENT_KINDS } from './data/kinds.ts'
 import type { Span } from './reading.ts'
 import { alternation } from './words.ts'
 
-/** How deep an item stands: 0 is running text, 1 “Điều 2.” or “I.”, 2 “1.”, 3 “1.1.” or “a)”, 4 a dash or bullet. */
-export type Depth = 0 | 1 | 2 | 3 | 4
+/** How deep an item stands: 0 is running text, 1 “Điều 2.” or “I.”, 2 “1.”, 3 “1.1.” or “a)”, 4 a dash or bullet, 5 a plus under a dash. */
+export type Depth = 0 | 1 | 2 | 3 | 4 | 5
 
 /** A paragraph or an item of a list. */
 export interface Block extends Span {
@@ -22,8 +22,10 @@ const MARKS: readonly (readonly [Depth, RegExp])[] = [
   [4, /^\s*\([ivx]{1,5}\)\s*/u],
   // “1.”, “(5)”, “2)”, “3/”; not “30/7”
   [2, /^\s*(?:\d{1,2}\s?[.)/](?=\s)|\(\d{1,2}\)(?=\s))\s*/u],
-  // “- ”, “+ ”, “• ”
-  [4, /^\s*[-+•●▪*](?=\s)\s*/u],
+  // “- ”, “• ”
+  [4, /^\s*[-•●▪*](?=\s)\s*/u],
+  // “+ ”
+  [5, /^\s*\+(?=\s)\s*/u],
 ]
 
 /** The mark at the start of a line, if any. */
@@ -73,7 +75,8 @@ export function findBlocks(text: string, view: string): readonly Block[] {
     }
     paged = false
     const opens = mark(line)
-    const unfinished = open !== undefined && !empty && (emphasised || open.bodyStart >= open.end)
+    const ended = open !== undefined && ENDS.test(open.lastLine.trimEnd().slice(-LONGEST_LINK))
+    const unfinished = open !== undefined && !empty && ((emphasised && !ended) || open.bodyStart >= open.end)
     // “**Điều 5. Tổ chức thực hiện**” in bold above a line that is not: a heading, however short the lines are.
     const headed = whole && !EMPHASIS_OPENS.test(raw) && /^\s*\p{Lu}/u.test(line)
     whole = EMPHASISED.test(raw)

@@ -72,7 +72,7 @@ export const FORMS: readonly RegExp[] = [
   ),
   // “Chủ tịch UBND Thành phố”, “Ban Thường vụ Thành ủy Hải Phòng”, “Thường trực HĐND Thành phố”, “Công an thành phố”
   sticky(
-    `(?:${DETERMINER})?(?:(?:${alternation([...OFFICES, ...ORGANS])})\\s+){0,2}(?:${alternation(SEATED)})(?!\\p{L})(?:\\s+(?:các\\s+cấp|cấp\\s+(?:tỉnh|huyện|xã)|${NAMED_SEAT}|(?:các\\s+)?${list(UNITS)}(?:\\s+trực\\s+thuộc\\s+trung\\s+ương)?|${SEAT}))?`,
+    `(?:${DETERMINER})?(?:(?:${alternation([...OFFICES, ...ORGANS])})\\s+){0,2}(?:${alternation(SEATED)})(?!\\p{L})(?:\\s+(?:các\\s+cấp|các\\s+địa\\s+phương|cấp\\s+(?:tỉnh|huyện|xã)|${NAMED_SEAT}|(?:các\\s+)?${list(UNITS)}(?:\\s+trực\\s+thuộc\\s+trung\\s+ương)?|${SEAT}))?`,
   ),
   // “Bộ trưởng Bộ Y tế”, “Giám đốc Sở Tài chính”, “Sở Y tế Hà Nội”, “các Bộ: Quốc phòng”
   sticky(

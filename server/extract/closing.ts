@@ -16,6 +16,7 @@ const RESPONSIBLE = /trách\s+nhiệm/iu
 /** Longest element that is taken as it stands, in UTF-16 units. */
 const LONGEST = 140
 const BETWEEN = /\s*[,;]\s*(?:và\s+)?|\s+và\s+(?=\p{Lu}|các\s)/iuy
+const LOWER = /\p{Ll}[^,;.:]{1,60}?(?=\s*[,;]|\s+và\s+(?:\p{Lu}|các\s)|\s*$)/uy
 const UNKNOWN = /\p{Lu}[^,;.:]+?(?=\s*[,;]|\s+và\s+(?:\p{Lu}|các\s)|$)/uy
 
 /** The bodies that must carry a document out by its closing article; null when the sentence is none. */
@@ -29,6 +30,17 @@ export function readClosing(view: string, { start, end }: Span, place: Place | n
   for (let at = start; at < to; ) {
     const list = readBodies(words, at, place, true)
     const known = list?.bodies ?? []
+    const before = bodies.at(-1)
+    // “Giám đốc Trung tâm … cấp tỉnh, *cấp xã*”: small words that name nobody go on with the name before them.
+    LOWER.lastIndex = at
+    if (!list && before && LOWER.test(words)) {
+      bodies[bodies.length - 1] = extended(words, before, LOWER.lastIndex, place)
+      if (LOWER.lastIndex >= to) break
+      BETWEEN.lastIndex = LOWER.lastIndex
+      if (!BETWEEN.exec(words)) return null
+      at = BETWEEN.lastIndex
+      continue
+    }
     const last = withRest(words, known.at(-1) ?? readUnknown(words, at, place), place)
     if (!last) return null
     bodies.push(...known.slice(0, -1), last)
@@ -49,9 +61,14 @@ function withRest(words: string, body: BodyMention | null, place: Place | null):
   BETWEEN.lastIndex = body.end
   REST.lastIndex = body.end
   if (BETWEEN.test(words) || !REST.test(words)) return body
-  const end = REST.lastIndex
-  return { ...body, end, name: toBodyName(words.slice(body.start, end), place) }
+  return extended(words, body, REST.lastIndex, place)
 }
+
+const extended = (words: string, body: BodyMention, end: number, place: Place | null): BodyMention => ({
+  ...body,
+  end,
+  name: toBodyName(words.slice(body.start, end), place),
+})
 
 function readUnknown(view: string, start: number, place: Place | null): BodyMention | null {
   UNKNOWN.lastIndex = start

@@ -54,7 +54,7 @@ const MODAL = new RegExp(`(?!cần\\s+thơ)${whole(alternation(MODALS))}`, 'iu')
 /** “Về bảo đảm an sinh xã hội: ”, “Nhiệm vụ trọng tâm: ”: a heading on the line of its item. */
 const HEADING = /^(?:Về|Đối với|Liên quan|Riêng|Công tác|Nhiệm vụ)\s(?:[^:.]|\.(?=\d)){2,400}:\s+(?=\p{L})/u
 /** What may stand between a subject and its predicate: “theo Quyết định 1103-QĐ/TU”, “… ”, “trong phạm vi chức năng”. */
-const BETWEEN = String.raw`(?:\s*…|\s+(?:(?:theo|trong|căn cứ|trên cơ sở|thuộc|trên tinh thần|với (?:vai trò|tư cách|tinh thần))\s[^.;]{1,160}?))?[\s,]+(?:(?:cũng|cùng|đều|cùng nhau|đồng thời|trong đó)\s+)?`
+const BETWEEN = String.raw`(?:\s*…|[\s,]+(?:(?:theo|trong|căn cứ|trên cơ sở|thuộc|trên tinh thần|phụ trách|với (?:vai trò|tư cách|tinh thần))\s[^.;]{1,160}?))?[\s,]+(?:(?:cũng|cùng|đều|cùng nhau|đồng thời|trong đó)\s+)?`
 const PREDICATE = new RegExp(`${BETWEEN}(?:${startsWith([...MODALS, ...ACTIONS])})`, 'iyu')
 /** The same with verbs that are too common elsewhere: “UBND phường *quyết định* thành lập”; not “UBND *cấp* xã”. */
 const ITEM_PREDICATE = new RegExp(
@@ -62,7 +62,7 @@ const ITEM_PREDICATE = new RegExp(
   'iyu',
 )
 const COMMAND = new RegExp(
-  `(?:\\s+(?:cũng|đồng thời|tiếp tục|thống nhất|cơ bản))*\\s*(?:kính\\s+)?(?:${startsWith(COMMANDS)})\\s*,?\\s*`,
+  `(?:\\s+(?:cũng|đồng thời|tiếp tục|thống nhất|cơ bản))*\\s*(?:(?:kính|trân trọng)\\s+)?(?:${startsWith(COMMANDS)})\\s*,?\\s*`,
   'iyu',
 )
 const ALSO_COMMANDS = new RegExp(whole(`(?:đồng thời|và|,)\\s+(?:${alternation(COMMANDS)})`), 'giu')

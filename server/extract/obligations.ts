@@ -88,7 +88,9 @@ function findDuties(view: string, blocks: readonly Block[], context: DutyContext
     const setting = settingOf(scope, lead, context.directs && block.depth > 0)
     const before = drafts.length
     for (const sentence of findSentences(view, { start: block.bodyStart, end: block.end })) {
-      const duty = readDuty(view, sentence, context, setting)
+      // “… . Đồng thời, gửi …”: behind a sentence that names who acts, an article orders, too.
+      const goesOn = setting === 'article' && drafts.length > before && scope.last.length > 0
+      const duty = readDuty(view, sentence, context, goesOn ? 'item' : setting)
       if (!duty) continue
       if (duty.form === 'continues') extend(drafts, duty)
       else if (isLeadIn(view, duty))
@@ -97,7 +99,13 @@ function findDuties(view: string, blocks: readonly Block[], context: DutyContext
         if (duty.form === 'opens') scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, duty.bodies) }
         const bodies = bodiesOf(duty, scope, drafts.length === before)
         if (bodies.length === 0 && scope.item === 0 && !duty.afterReport) continue
-        if (duty.inherited.length > 0) scope = { ...scope, last: duty.inherited }
+        if (duty.inherited.length > 0)
+          scope = {
+            ...scope,
+            last: duty.inherited,
+            // “(1) Bộ Y tế chỉ đạo …” above “- Chủ trì …”: the items below go on with its subject.
+            byDepth: block.depth > 0 ? setAt(scope.byDepth, block.depth, duty.inherited) : scope.byDepth,
+          }
         add(drafts, duty, bodies, before)
       }
     }

@@ -15,7 +15,7 @@ const VERBS = ACTIONS.filter((verb) => verb !== 'quản lý')
  * letters, where the next body begins. “Cục *Kiểm tra* văn bản”, “dự án đầu tư *xây dựng*”, “Văn phòng Ban *chỉ đạo*” are names.
  */
 const STOP = new RegExp(
-  `[,;:.()“”"]|\\s{2,}|${whole(`${alternation([...MODALS, ...COMMANDS, ...AFTER_NAMES])}|${NEXT_BODY}`)}|(?<verb>${whole(`(?<!đầu tư |[Bb]an |[Đđ]oàn )(?:${alternation(VERBS)})`)})`,
+  `[,;:.()“”"]|\\s{2,}|${whole(`${alternation([...MODALS, ...COMMANDS, ...AFTER_NAMES])}|${NEXT_BODY}`)}|(?<verb>${whole(`(?<!đầu tư |[Bb]an |[Cc]hương |[Cc]ông |[Đđ]oàn )(?:${alternation(VERBS)})`)})`,
   'gu',
 )
 

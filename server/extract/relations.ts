@@ -19,6 +19,8 @@ const LIST_BREAK = /(?:[,;(]|(?<!\p{L})(?:và|cùng))\s*(?:các\s+)?$/iu
 const LIST_ALONE = /^\s*(?:[,;]|(?:,\s*)?(?:và|cùng))\s*$/iu
 /** A comma or semicolon after which a clause of its own may govern anew. */
 const CLAUSE_BREAK = /[;,](?=[^;,]*$)/u
+/** “…; Căn cứ Nghị định số …”: the next recital, whatever the title before it. */
+const RECITAL = /[;.]\s*(?=(?:Căn cứ|Trên cơ sở|Theo đề nghị|Xét)\s)/u
 /** “được sửa đổi, bổ sung bởi Luật số …”, “(sửa đổi, bổ sung tại điểm b khoản 17 Điều 1 Nghị định số …”: what amended the one before. */
 const AMENDED_BY =
   /(?:(?:được|theo)\s+|\(\s*)(?:sửa\s+đổi|bổ\s+sung|thay\s+thế)(?:,?\s*(?:và\s+)?(?:sửa\s+đổi|bổ\s+sung))?(?:\s+một\s+số\s+điều)?(?:\s+(?:bởi|tại|theo|bằng)\s[^;.]{0,80}|\s*)$/iu
@@ -106,10 +108,11 @@ export function readRelations(
   let amending = false
   const relations = mentions.map((mention): Governed & { readonly inTitle: boolean } => {
     const gap = view.slice(from, mention.start)
-    amending = AMENDED_BY.test(gap) || (amending && LIST_ALONE.test(gap))
-    const inTitle = !amending && titled && !LIST_BREAK.test(gap)
+    amending = (AMENDED_BY.test(gap) && !RECITAL.test(gap)) || (amending && LIST_ALONE.test(gap))
+    const recital = RECITAL.exec(gap)
+    const inTitle = !amending && titled && !recital && !LIST_BREAK.test(gap)
     if (!amending && !inTitle) {
-      const clause = titled ? (CLAUSE_BREAK.exec(gap)?.index ?? gap.length) : 0
+      const clause = titled ? (recital?.index ?? CLAUSE_BREAK.exec(gap)?.index ?? gap.length) : 0
       const found = governing(gap.slice(clause))
       if (found) governed = govern(reader, { ...found, at: from + clause + found.at }, mention)
       else if (governed === null) governed = FIRST_WORDS.test(gap) ? byLead(reader, mention) : REFERS

@@ -288,6 +288,8 @@ export const PARTNERS: readonly string[] = [
   'phối hợp chặt chẽ với',
   'phối hợp cùng',
   'phối hợp cùng với',
+  'phối hợp, hỗ trợ',
+  'phối hợp, hướng dẫn',
   'phối hợp với',
 ]
 
@@ -498,7 +500,7 @@ export const ITEM_ACTIONS: readonly string[] = [
 ]
 
 /** Words in the heading of a section that says what for, and whence the money comes: its sentences order nothing. */
-export const AIMS: readonly string[] = ['kinh phí', 'mục đích', 'mục tiêu', 'ý nghĩa']
+export const AIMS: readonly string[] = ['kinh phí', 'mục đích', 'mục tiêu', 'tiêu chí', 'ý nghĩa']
 
 /** Words in a heading by which a section orders, whatever else it names: “Mục đích, *yêu cầu*”. */
 export const ORDERING_HEADINGS: readonly string[] = [
