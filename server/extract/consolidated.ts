@@ -26,14 +26,16 @@ export function readConsolidated(
   view: string,
   head: Consolidated = { number: null, issuedOn: null },
 ): Consolidated | null {
-  if (head.number?.number.includes('VBHN')) return head
   const words = AUTHENTICATION.exec(view)
-  if (!words) return OPENING.test(view.slice(0, LATEST_OPENING)) ? { number: null, issuedOn: null } : null
+  const named = head.number?.number.includes('VBHN') ? head : null
+  if (!words) return named ?? (OPENING.test(view.slice(0, LATEST_OPENING)) ? { number: null, issuedOn: null } : null)
   const from = Math.max(0, words.index - NEAR)
   const number = findNumbers(view.slice(from, words.index + NEAR)).find(({ number }) => number.includes('VBHN'))
   const date = new RegExp(DATE_AFTER_WORD, 'u').exec(view.slice(words.index, words.index + NEAR))
+  const signedOn = date?.[1] && date[2] ? toIsoDay(date[1], date[2], date[3]) : null
+  if (named) return { ...named, issuedOn: named.issuedOn ?? signedOn }
   return {
     number: number ? { ...number, start: from + number.start, end: from + number.end } : null,
-    issuedOn: date?.[1] && date[2] ? toIsoDay(date[1], date[2], date[3]) : null,
+    issuedOn: signedOn,
   }
 }

@@ -12,12 +12,13 @@ import { alternation } from './words.ts'
  * @param end where the head's number or kind begins
  */
 export function readHeadIssuer(
+  text: string,
   view: string,
   end: number,
   title: Span | undefined,
   place: Place | null,
 ): BodyMention | null {
-  return partyOrgan(view, title, place) ?? issuerAbove(view, end, place) ?? authorityBelow(view, title, place)
+  return partyOrgan(view, title, place) ?? issuerAbove(text, view, end, place) ?? authorityBelow(view, title, place)
 }
 
 /** “Kết luận *của Thường trực Thành ủy* về …”. */
@@ -36,24 +37,31 @@ function partyOrgan(view: string, title: Span | undefined, place: Place | null):
 /** Where the head of a page or a number of one stands before the name, in UTF-16 units at the most. */
 const FIRST_NAME = /^[\s\d]{0,200}(?=\p{Lu}{2})/u
 
-function issuerAbove(view: string, end: number, place: Place | null): BodyMention | null {
+function issuerAbove(text: string, view: string, end: number, place: Place | null): BodyMention | null {
   const start = FIRST_NAME.exec(view)?.[0].length ?? end
   if (start >= end) return null
-  const superior = readBody(view, start, place) ?? bodyLine(view, start, end, place)
-  const below = superior && bodyLine(view, superior.end, end, place)
+  // With its line ends, which the view has lost.
+  const lines = text.slice(0, end).replace(/[*_|]/g, ' ')
+  const superior = readBody(view, start, place) ?? bodyLine(lines, view, start, place)
+  const below = superior && bodyLine(lines, view, superior.end, place)
   return below ? withPlaceOf(superior, below, place) : superior
 }
 
-/** “CỤC”, “SỞ”, “BAN QUẢN LÝ” in capitals, with the rest of the line; “BAN CHỈ ĐẠO NHÀ NƯỚC⏎VỀ DU LỊCH” goes on. */
+const HEADS = alternation([...OPEN_HEADS, 'Sở'].map((head) => head.toUpperCase()))
+/**
+ * “CỤC”, “SỞ”, “BAN QUẢN LÝ” in capitals, with the rest of the name, which may run over lines: “BAN CHỈ ĐẠO NHÀ NƯỚC⏎VỀ DU LỊCH”; not over
+ * one that opens another: “CỤC THUẾ⏎THUẾ TỈNH TÂY NINH”, but “CỤC⏎HẢI QUAN” is one.
+ */
+const WORD = String.raw`(?![-\s])[\p{Lu}&,-]+(?!\p{Ll})`
 const BODY_LINE = new RegExp(
-  `\\s*((?:${alternation([...OPEN_HEADS, 'Sở'].map((head) => head.toUpperCase()))})(?!\\p{L}))((?:(?:\\s|\\s+(?=(?:VỀ|VÀ|CỦA)\\s))(?![-\\s])[\\p{Lu}&,-]+)+)`,
+  `\\s*((?:${HEADS})(?!\\p{L}))(\\s{1,3}${WORD}(?:(?:[^\\S\\n]|[^\\S\\n]*\\n[^\\S\\n]*(?!(?:${HEADS})(?!\\p{L})))${WORD})*)`,
   'uy',
 )
 
-function bodyLine(view: string, at: number, end: number, place: Place | null): BodyMention | null {
+function bodyLine(lines: string, view: string, at: number, place: Place | null): BodyMention | null {
   BODY_LINE.lastIndex = at
-  const line = BODY_LINE.exec(view)
-  if (!line?.[1] || !line[2] || BODY_LINE.lastIndex > end) return null
+  const line = BODY_LINE.exec(lines)
+  if (!line?.[1] || !line[2]) return null
   const start = at + line[0].length - line[0].trimStart().length
   const words = asSpelled(view, at + line[0].length, line[0].trim()) ?? `${inSmall(line[1])} ${inSmall(line[2].trim())}`
   return { start, end: at + line[0].length, name: toBodyName(words, place), ...by('open name') }

@@ -9,7 +9,7 @@ import { readHeadIssuer, readTitleIssuer } from './head-issuer.ts'
 import { type HeadNumber, LONGEST_HEAD, readHeadNumber } from './head-number.ts'
 import { inferIssuer, nationalIssuer, nationalIssuers } from './issuers.ts'
 import { findNumbers, type NumberMention } from './numbers.ts'
-import type { Place } from './places.ts'
+import { type Place, PROVINCE_NAMES } from './places.ts'
 import type { BodyMention, DocumentReading, Span } from './reading.ts'
 import { by } from './rules.ts'
 import { oneLine } from './view.ts'
@@ -41,13 +41,16 @@ const LETTER = /(?<!\p{L})(?:V\/v|Kính\s+gửi)(?!\p{L})/iu
 /** What a letter is about: up to the next cell, the date, an empty line or whom it goes to. */
 const LETTER_SUBJECT =
   /(?<!\p{L})V\/v\s*:?\s+([^|]{5,400}?)(?=\s*(?:\n\s*\||\n\s*\n|\n[^\n]{0,60}ngày\s+\d|\||Kính\s+gửi|$))/iu
-/** “Cần Thơ, ngày 18 tháng 11 năm 2025”, “Hà Nội ngày 01 tháng 12 năm 2025”; the comma is often forgotten. */
+/** “Cần Thơ, ngày 18 tháng 11 năm 2025”. */
 const PLACE_AND_DATE = new RegExp(`\\p{Lu}[\\p{L}. -]{1,40},\\s+${DATE_AFTER_WORD}`, 'u')
-const PLACE_DATE = new RegExp(`(?:^|\\s{2,})\\p{Lu}[\\p{L}.]+(?:\\s[\\p{L}.]+){0,4}\\s${DATE_AFTER_WORD}`, 'u')
+/** “Hà Nội ngày 01 tháng 12 năm 2025”: the comma is forgotten. */
+const PLACE_DATE = new RegExp(`(?:^|\\n)\\s*(?:tp\\.?\\s+)?(?:${PROVINCE_NAMES})\\s+${DATE_AFTER_WORD}`, 'iu')
+/** The same on a line of its own, which a page of two columns may have below the title. */
+const DATE_LINE = new RegExp(`(?:^|\\n)\\s*\\p{Lu}[\\p{L}. -]{1,40},\\s+${DATE_AFTER_WORD}\\s*(?=\\n)`, 'u')
 
-/** The date of a head: that behind a place and a comma, else that behind a place alone. */
-function dateOfHead(head: string): string | null {
-  const dated = PLACE_AND_DATE.exec(head) ?? PLACE_DATE.exec(head)
+/** The date of a head. @param above what stands above the title */
+function dateOfHead(above: string, head: string): string | null {
+  const dated = PLACE_AND_DATE.exec(above) ?? PLACE_DATE.exec(above) ?? DATE_LINE.exec(head)
   return dated?.[1] && dated[2] ? toIsoDay(dated[1], dated[2], dated[3]) : null
 }
 
@@ -75,6 +78,8 @@ function readPaper(
   numbered: HeadNumber | null,
 ): Header {
   const head = view.slice(0, LONGEST_HEAD)
+  // With its line ends, which the view has lost.
+  const plain = text.slice(0, LONGEST_HEAD).replace(/[*_|]/g, ' ')
   const kind = kindLine?.words ?? null
   const kindEnd = kindLine?.end ?? 0
   const number = numbered?.number
@@ -88,14 +93,14 @@ function readPaper(
     : undefined
   const title = titleBlock ? oneLine(view.slice(titleBlock.start, titleBlock.end)).replace(/[\s-]+$/u, '') : null
   const issuedOn =
-    dateOfHead(head.slice(0, titleBlock?.start ?? head.length)) ??
+    dateOfHead(plain.slice(0, titleBlock?.start), plain) ??
     adoptionDate(view) ??
     (concludes(kind) ? meetingDate(view, blocks) : null)
   const subject = kind ? undefined : LETTER_SUBJECT.exec(text.slice(0, LONGEST_HEAD))?.[1]
   const end = titleBlock?.end ?? kindEnd
   const symbol = number?.number ?? null
   const named =
-    readHeadIssuer(view, kindEnd || (numbered?.start ?? 0), titleBlock, place) ??
+    readHeadIssuer(text, view, kindEnd || (numbered?.start ?? 0), titleBlock, place) ??
     // A symbol of the whole country tells more than a title, which names whom the paper is about: “… của tỉnh Đồng Tháp”.
     (symbol !== null && nationalIssuer(symbol) !== null
       ? null
