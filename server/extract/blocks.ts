@@ -75,8 +75,10 @@ export function findBlocks(text: string, view: string): readonly Block[] {
     }
     paged = false
     const opens = mark(line)
-    const ended = open !== undefined && ENDS.test(open.lastLine.trimEnd().slice(-LONGEST_LINK))
-    const unfinished = open !== undefined && !empty && ((emphasised && !ended) || open.bodyStart >= open.end)
+    const unfinished =
+      open !== undefined &&
+      !empty &&
+      (open.bodyStart >= open.end || (emphasised && !ENDS.test(open.lastLine.trimEnd().slice(-LONGEST_LINK))))
     // “**Điều 5. Tổ chức thực hiện**” in bold above a line that is not: a heading, however short the lines are.
     const headed = whole && !EMPHASIS_OPENS.test(raw) && /^\s*\p{Lu}/u.test(line)
     whole = EMPHASISED.test(raw)
@@ -169,7 +171,7 @@ function isRunning(line: string): boolean {
 const SHORTEST_BROKEN_LINE = 28
 /** “Điều 5. Tổ chức thực hiện”, “II. Nhiệm vụ”: ends without a stop. */
 const HEADING = /^\s*(?:Điều\s+\d|[IVX]{1,5}\s*[.)/]|Chương|Mục|Phần)/u
-const isSmall = (line: string): boolean => (line.match(/\p{Ll}/gu)?.length ?? 0) > line.trim().length / 2
+const SMALL_WORDS = /(?:\p{Ll}{2,}\s+){2}/u
 
 /** A line without small letters: a title goes on over several. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
@@ -189,10 +191,11 @@ function continues(before: string, line: string, empty: boolean, opening: boolea
   const goesOn = /^\s*[\p{Ll}\d(“"]/u.test(line)
   if (empty || width === null) return goesOn && /[\p{Ll},]$/u.test(tail) && before.trim().length > 40
   // Of 848 such lines in directives of 2025 all but a handful go on: “… Bệnh viện Hữu nghị Việt⏎Đức”, “… tại Điều 14⏎Nghị định số …”.
-  if (before.trim().length >= SHORTEST_BROKEN_LINE && isSmall(before) && !HEADING.test(before)) return true
+  if (goesOn) return true
+  if (before.trim().length >= SHORTEST_BROKEN_LINE && SMALL_WORDS.test(before) && !HEADING.test(before)) return true
   // A hand-broken line is full: the next word would not have fitted.
   const nextWord = /^\s*\S*/u.exec(line)?.[0].trim().length ?? 0
-  return goesOn || before.trim().length + 1 + nextWord > ((opening ? first : width) ?? width) * 0.85
+  return before.trim().length + 1 + nextWord > ((opening ? first : width) ?? width) * 0.85
 }
 
 /** Words before a full stop that do not end a sentence: “TP. Hà Nội”, “TM. ỦY BAN”, “v.v.”. */

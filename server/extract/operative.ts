@@ -25,20 +25,17 @@ export function operativeBlocks(view: string, blocks: readonly Block[]): readonl
     if (!block) break
     own.push(block)
     if (ADDRESSES.test(wordsOf(block))) while (operative[i + 1]?.depth === 4) i++
-    i += quoted(operative.slice(i + 1, i + 1 + LONGEST_QUOTE).map(wordsOf), announcesWording(wordsOf(block)))
+    const opens = announcesWording(wordsOf(block)) ? QUOTE : QUOTED_POINT
+    const next = operative[i + 1]
+    if (next && opens.test(wordsOf(next))) i += quoted(operative.slice(i + 1, i + 1 + LONGEST_QUOTE).map(wordsOf))
   }
   return own
 }
 
-/** “7. Kinh phí ủy nhiệm thu” in quotes: a point of law that is quoted. */
+/** “7. Kinh phí ủy nhiệm thu” in quotes: a point of law that is quoted, though no new wording was announced. */
 const QUOTED_POINT = /^\s*[“"]\s*(?:Điều\s+\d|\d{1,2}\s*[.)]|[a-zđ]\))/u
+/** A new wording: “a) “Sở Y tế …”. */
+const QUOTE = /^(?:[^“"\p{L}]|\p{L}\))*[“"]/u
 
-/**
- * How many of these blocks stand in the quote that the first one opens; none when it opens no quote that ends.
- * @param announced whether a new wording was announced; else only a point of law counts as quoted
- */
-function quoted(words: readonly string[], announced: boolean): number {
-  const opens = announced ? /^(?:[^“"\p{L}]|\p{L}\))*[“"]/u : QUOTED_POINT
-  if (!opens.test(words[0] ?? '')) return 0
-  return words.findIndex((line) => /[”"]\s*[.;,]?\s*$/u.test(line)) + 1
-}
+/** How many of these blocks stand in the quote that the first one opens; none when it never ends. */
+const quoted = (words: readonly string[]): number => words.findIndex((line) => /[”"]\s*[.;,]?\s*$/u.test(line)) + 1
