@@ -56,8 +56,11 @@ function withOwner(view: string, end: number): number {
 /** “đồng chí Bộ trưởng Bộ Xây dựng”: how people are spoken of, no part of the name. */
 const TITLE_OF_ADDRESS = /(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+/iuy
 
-/** “Giám đốc: Sở Nội vụ, Sở Tài chính”: one office for several bodies. */
-const SHARED_OFFICE = new RegExp(`(${alternation(OFFICES)})\\s*:\\s*(?=\\p{Lu})`, 'uy')
+/** “Giám đốc: Sở Nội vụ, Sở Tài chính”, “Thủ trưởng các cơ quan: Văn phòng …”: one office for several bodies. */
+const SHARED_OFFICE = new RegExp(
+  `(${alternation(OFFICES)})(?:\\s+(?:các\\s+)?(?:cơ\\s+quan|đơn\\s+vị|sở|ban|ngành)(?:\\s*,\\s*(?:cơ\\s+quan|đơn\\s+vị|ban|ngành))*)?\\s*:\\s*(?=\\p{Lu})`,
+  'uy',
+)
 const OFFICE_FIRST = new RegExp(`^(?:${alternation(OFFICES)})(?!\\p{L})`, 'iu')
 
 /** Reads the body named at `at`, or null when none is. */

@@ -27,6 +27,9 @@ const QUARTER = new RegExp(
   `(?:${BY}|(?<!\\p{L})(?:trong|hết)\\s+)qu[ýí]\\s+(IV|I{1,3}|[1-4])${YEAR}(?![\\p{L}\\d])`,
   'iu',
 )
+/** A clause in which dates come again. */
+const AGAIN =
+  /(?<=^|[.;,]\s)[^.;]{0,200}?(?<!\p{L})(?:định\s+kỳ|(?:h[ằà]ng|mỗi)\s+(?:năm|quý|tháng|tuần))(?!\p{L})[^.;]{0,80}/iu
 /** “hoàn thành trong năm 2025”, “… trong các năm 2026 - 2030”; group: the last year. A bare “trong năm 2025” is when a campaign runs, not a deadline. */
 const WHOLE_YEAR = new RegExp(`${BY}(?:các\\s+)?năm\\s+(?:\\d{4}\\s*[-–]\\s*)?(\\d{4})(?!\\d)`, 'iu')
 
@@ -37,6 +40,8 @@ const WHOLE_YEAR = new RegExp(`${BY}(?:các\\s+)?năm\\s+(?:\\d{4}\\s*[-–]\\s*
  * @param issuedOn date of the document
  */
 export function readDeadline(words: string, issuedOn: string | null): string | null {
+  // “Định kỳ trước ngày 01/6 và 01/12 hằng năm”: a date that comes again ends nothing.
+  if (AGAIN.test(words)) return readDeadline(words.replace(AGAIN, ''), issuedOn)
   const own = yearOf(issuedOn)
   const year = (said: string | undefined): string | number | null => said ?? own
   const day = DAY.exec(words)

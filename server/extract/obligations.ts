@@ -1,3 +1,4 @@
+import { type Assignment, readAssignment } from './assignments.ts'
 import { type Block, type Depth, findSentences } from './blocks.ts'
 import { AIMS, ASSESSMENTS, ORDERING_HEADINGS } from './data/verbs.ts'
 import { readDeadline, readPeriod } from './deadlines.ts'
@@ -13,6 +14,8 @@ import { alternation, whole } from './words.ts'
 /** A task before it is numbered. */
 interface Draft extends Span, Finding {
   readonly bodies: readonly ObligedBody[]
+  /** What a line below it says of its time. */
+  readonly when?: Pick<Assignment, 'deadline' | 'recurrence'>
 }
 
 /** By when, or how often. */
@@ -55,19 +58,40 @@ export function findTasks(
   issuedOn: string | null,
 ): readonly Task[] {
   const plans = findPlans(text, view, context.place, issuedOn)
-  const duties = findDuties(view, blocks.filter(outsideOf(plans)), context).map((duty) => ({
-    ...duty,
-    ...whenOf(view, duty, issuedOn),
-  }))
+  const duties = findDuties(view, blocks.filter(outsideOf(plans)), context, issuedOn).map((duty) => {
+    const own = whenOf(view, duty, issuedOn)
+    return {
+      ...duty,
+      ...own,
+      deadline: own.deadline ?? duty.when?.deadline ?? null,
+      recurrence: own.recurrence ?? duty.when?.recurrence ?? null,
+    }
+  })
   const rows = plans.flatMap((plan) => plan.rows).map((row) => ({ ...row, deadlineComputed: false }))
   return [...duties, ...rows].sort((a, b) => a.start - b.start).map((draft, i) => toTask(text, draft, i + 1, citations))
 }
 
 /** The duties of paragraphs and items, in order. */
-function findDuties(view: string, blocks: readonly Block[], context: DutyContext): readonly Draft[] {
+function findDuties(
+  view: string,
+  blocks: readonly Block[],
+  context: DutyContext,
+  issuedOn: string | null,
+): readonly Draft[] {
   const drafts: Draft[] = []
+  // Where the drafts begin that a line of who does it and by when belongs to, and whether it has begun.
+  let group = 0
+  let assigning = false
   let scope: Scope = { byDepth: [], last: [], item: 0, article: false, assessed: null }
   for (const [i, block] of blocks.entries()) {
+    const assignment = drafts.length > group ? readAssignment(view, block, context.place, issuedOn) : null
+    if (assignment) {
+      assign(drafts, group, block, assignment)
+      assigning = true
+      continue
+    }
+    if (assigning || (block.depth > 0 && block.depth <= 2)) group = drafts.length
+    assigning = false
     const lead = block.depth > 0 ? leadIn(scope, block.depth) : undefined
     if (block.depth > 0 && scope.assessed !== null && block.depth <= scope.assessed)
       scope = { ...scope, assessed: null }
@@ -94,7 +118,8 @@ function findDuties(view: string, blocks: readonly Block[], context: DutyContext
       if (!duty) continue
       if (duty.form === 'continues') extend(drafts, duty)
       else if (isLeadIn(view, duty))
-        scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, duty.bodies), last: duty.bodies }
+        // “… cần thực hiện tốt các nhiệm vụ sau:” ends an assessment.
+        scope = { ...scope, assessed: null, byDepth: setAt(scope.byDepth, block.depth, duty.bodies), last: duty.bodies }
       else {
         if (duty.form === 'opens') scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, duty.bodies) }
         const bodies = bodiesOf(duty, scope, drafts.length === before)
@@ -190,6 +215,25 @@ function add(drafts: Draft[], duty: Duty, bodies: readonly ObligedBody[], before
       bodies: [...last.bodies, ...bodies.filter(({ name }) => !named.has(name))],
     }
   } else drafts.push({ start: duty.start, end: duty.end, bodies, rule: duty.rule, confidence: duty.confidence })
+}
+
+/** Gives the drafts from `from` on what a line below them says; the line belongs to the last of them. */
+function assign(drafts: Draft[], from: number, { end }: Block, { bodies, deadline, recurrence }: Assignment): void {
+  for (let i = from; i < drafts.length; i++) {
+    const draft = drafts[i]
+    if (!draft) break
+    const named = new Set(draft.bodies.map(({ name }) => name))
+    const when = {
+      deadline: draft.when?.deadline ?? deadline,
+      recurrence: draft.when?.recurrence ?? recurrence,
+    }
+    drafts[i] = {
+      ...draft,
+      when,
+      bodies: [...draft.bodies, ...bodies.filter(({ name }) => !named.has(name))],
+      end: i === drafts.length - 1 ? end : draft.end,
+    }
+  }
 }
 
 function extend(drafts: Draft[], { end }: Duty): void {

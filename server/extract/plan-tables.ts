@@ -65,7 +65,8 @@ function readPlan(table: Table, view: string, place: Place | null, issuedOn: str
   return start === null ? null : { start, end: table.end, rows }
 }
 
-function columnOf(cell: string): Column | undefined {
+/** What stands below a heading of that name, or behind it as a label; undefined for most. */
+export function columnOf(cell: string): Column | undefined {
   if (cell.length > LONGEST_HEADING) return undefined
   const heading = oneLine(cell)
     .toLowerCase()
@@ -106,7 +107,12 @@ function readRow(
 const isNumber = (words: string): boolean => !/\p{L}/u.test(words)
 
 /** All bodies of a cell, in whatever way they are parted. */
-function readCell(view: string, cell: Span | undefined, role: Role, place: Place | null): readonly ObligedBody[] {
+export function readCell(
+  view: string,
+  cell: Span | undefined,
+  role: Role,
+  place: Place | null,
+): readonly ObligedBody[] {
   if (!cell) return []
   const words = view.slice(0, cell.end)
   const bodies: ObligedBody[] = []

@@ -391,6 +391,7 @@ export const OPEN_HEADS: readonly string[] = [
   'Kho bạc Nhà nước',
   'Kiểm toán nhà nước khu vực',
   'Liên hiệp',
+  'Liên minh Hợp tác xã',
   'Lực lượng',
   'Ngân hàng',
   'Phòng',
