@@ -19,7 +19,7 @@ import {
   TROUBLES,
   VAGUE,
 } from './data/verbs.ts'
-import type { Place } from './places.ts'
+import { type Place, PROVINCE_NAMES } from './places.ts'
 import type { ObligedBody, Span } from './reading.ts'
 import { by, type Finding, type Rule } from './rules.ts'
 import { alternation, whole } from './words.ts'
@@ -62,7 +62,7 @@ const ITEM_PREDICATE = new RegExp(
   'iyu',
 )
 const COMMAND = new RegExp(
-  `(?:\\s+(?:cũng|đồng thời|tiếp tục|thống nhất|cơ bản))*\\s*(?:(?:kính|trân trọng)\\s+)?(?:${startsWith(COMMANDS)})\\s*,?\\s*`,
+  `(?:\\s+(?:cũng|đồng thời|tiếp tục|thống nhất|cơ bản))*\\s*(?:(?:kính|trân trọng)\\s+)?(?:${startsWith(COMMANDS)})\\s*[,:]?\\s*`,
   'iyu',
 )
 const ALSO_COMMANDS = new RegExp(whole(`(?:đồng thời|và|,)\\s+(?:${alternation(COMMANDS)})`), 'giu')
@@ -77,14 +77,19 @@ const DIRECTS = new RegExp(
 )
 /** “nếu có khó khăn, vướng mắc *đề nghị* các đơn vị”, “khi cần thiết *Chủ tịch* …”: clauses that no comma parts. */
 const UNPARTED = new RegExp(`(?:${whole(alternation(TROUBLES))}\\s+)(?=\\p{L})`, 'giu')
-/** Not inside a list: “các phường, *xã, đặc khu*”. */
-const CLAUSE = new RegExp(`,\\s+(?!${startsWith([...UNITS, ...TIERS, ...PEOPLE, ...PERSONS])})`, 'gu')
+/** Not inside a list: “các phường, *xã, đặc khu*”; but “…, *tỉnh Đắk Lắk* cần …”. */
+const CLAUSE = new RegExp(
+  `,\\s+(?!${startsWith([...UNITS, ...TIERS, ...PEOPLE, ...PERSONS])}(?!\\s+(?:${PROVINCE_NAMES})))`,
+  'gu',
+)
 
 /** What the report tells is done or under way. */
 const PAST = new RegExp(whole('đã|đang|vừa'), 'iu')
 /** Behind a report: “*tiếp tục* kiểm soát”, “*thời gian tới* …”. */
 const AHEAD = new RegExp(`^${startsWith(AHEAD_WORDS)}`, 'iu')
 
+/** Clauses of one sentence that are tried for a subject. */
+const MOST_CLAUSES = 20
 /** Parts behind semicolons that are tried for a duty after a report. */
 const MOST_PARTS = 12
 
@@ -245,7 +250,7 @@ function clauseStarts(view: string, at: number, end: number): readonly number[] 
     at,
     ...breaks
       .sort((a, b) => a - b)
-      .slice(0, 12)
+      .slice(0, MOST_CLAUSES)
       .map((start) => at + start),
   ]
 }

@@ -360,6 +360,8 @@ export const CONNECTIVES: readonly string[] = [
   'trong thời gian tới',
   'trên cơ sở đó',
   'trước mắt',
+  'tuy nhiên',
+  'tuy vậy',
   'thứ ba',
   'thứ hai',
   'thứ năm',
