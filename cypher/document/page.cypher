@@ -1,10 +1,7 @@
-// A page of documents after (`afterName`, `afterId`), both empty for the first; with `directive` true those whose text was
-// read, with false the others.
+// A page of documents after (`afterName`, `afterId`), both empty for the first.
 // Rows: DocumentRow and sort, by sort and id. Bound: `limit`.
 MATCH (d:Document)
-WHERE d.sort >= $afterName
-  AND (d.sort > $afterName OR d.id > $afterId)
-  AND ($directive IS NULL OR (d:Directive) = $directive)
+WHERE d.sort >= $afterName AND (d.sort > $afterName OR d.id > $afterId)
 RETURN
   d.id AS id,
   'Document' AS kind,

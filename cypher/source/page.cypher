@@ -9,7 +9,6 @@ RETURN
   s.uri AS uri,
   s.format AS format,
   s.sha256 AS sha256,
-  s.text AS text,
   s.uri AS sort
 ORDER BY sort, id
 LIMIT $limit

@@ -8,6 +8,7 @@ RETURN
   t.ordinal AS ordinal,
   t.text AS text,
   t.deadline AS deadline,
+  t.due AS due,
   t.sort AS sort
 ORDER BY sort
 LIMIT $limit

@@ -1,3 +1,4 @@
+import { daysOfPeriod } from '../extract/dates.ts'
 import type { DocumentReading, Reading, Span } from '../extract/reading.ts'
 import type { Source } from '../sources/source.ts'
 import { toAgency } from './agency.ts'
@@ -22,10 +23,7 @@ import type {
   TaskNode,
 } from './model.ts'
 import { successorOf } from './successions.ts'
-import { parentName } from './superiors.ts'
-
-/** Longest chain of superiors that a name may tell. */
-const LONGEST_CHAIN = 3
+import { LONGEST_CHAIN, parentName } from './superiors.ts'
 
 /** Evidence of an edge; `part` tells apart edges of one kind on the same words, as an inherited body has in many tasks. */
 function evidence(source: SourceId, kind: EdgeKind, { start, end }: Span, part: number | string): Evidence {
@@ -108,7 +106,7 @@ export function toChange(source: Source, reading: Reading): Change {
   for (const task of reading.tasks) {
     const to = taskId(id, task.ordinal)
     const { ordinal, text, deadline } = task
-    tasks.push({ id: to, ordinal, text, deadline, search: foldForSearch(text) })
+    tasks.push({ id: to, ordinal, text, deadline, due: deadline && (daysOfPeriod(deadline)?.last ?? null), search: foldForSearch(text) })
     assigns.push({ ...evidence(id, 'ASSIGNS', task, ordinal), from: own.id, to })
     for (const body of task.bodies)
       obligates.push({

@@ -1,5 +1,6 @@
-import type { EdgeKind, NodeId } from '../graph/model.ts'
+import type { EdgeKind, EdgeRelation } from '../graph/model.ts'
 import type { IngestStatements } from './ingest-statements.ts'
+import type { EdgeOf, EdgesAfter, ListStatements } from './list-statements.ts'
 import type {
   AgencyRow,
   DegreeRow,
@@ -8,7 +9,6 @@ import type {
   SourceRow,
   SuccessionRow,
   TaskRow,
-  WorkloadRow,
 } from './rows.ts'
 import type { Statement } from './statement.ts'
 
@@ -28,18 +28,17 @@ interface IdPage {
 interface Count {
   readonly count: number
 }
-/** Edges of each node of `ids`: of the `kinds`, after the edge id `after` (empty: from the first), at most `limit` per node. */
-interface EdgesOf extends Ids {
+/** Edges of each node of `ids`: of the `kinds`, to none of `without`. */
+interface EdgesOf extends EdgesAfter {
   readonly kinds: readonly EdgeKind[]
-  readonly after: string
-  readonly limit: number
+  readonly without: readonly string[]
 }
-/** An edge with the node that was asked for it. */
-interface EdgeOf extends EdgeRow {
-  readonly of: NodeId
+/** Of citations only those with one of these relations; null for any. */
+interface Related {
+  readonly relations: readonly EdgeRelation[] | null
 }
 /** Edges of the `kinds` that start at one of `ids` and end at one of `among`, at most `limit`. */
-interface EdgesAmong extends Ids {
+interface EdgesAmong extends Ids, Related {
   readonly kinds: readonly EdgeKind[]
   readonly among: readonly string[]
   readonly limit: number
@@ -61,14 +60,14 @@ interface Hit {
 type Properties = Readonly<Record<string, unknown>>
 
 /** Each file of `cypher/` but `schema/` by name, with its parameters and its row. */
-export interface Statements extends IngestStatements {
+export interface Statements extends IngestStatements, ListStatements {
   'document/by-ids': Statement<Ids, DocumentRow>
-  'document/page': Statement<NamePage & { readonly directive: boolean | null }, DocumentRow & { readonly sort: string }>
+  'document/page': Statement<NamePage, DocumentRow & { readonly sort: string }>
   'document/count': Statement<{ readonly directive: boolean | null }, Count>
   'document/edges-out': Statement<EdgesOf, EdgeOf>
   'document/edges-in': Statement<EdgesOf, EdgeOf>
   'document/edges-among': Statement<EdgesAmong, EdgeRow>
-  'document/degrees': Statement<Ids, DegreeRow>
+  'document/degrees': Statement<Ids & Related, DegreeRow>
   'task/by-ids': Statement<Ids, TaskRow>
   /** In order of source and place in the text: after the key `after`, empty for the first page. */
   'task/page': Statement<{ readonly after: string; readonly limit: number }, TaskRow & { readonly sort: string }>
@@ -76,7 +75,7 @@ export interface Statements extends IngestStatements {
   'task/edges-out': Statement<EdgesOf, EdgeOf>
   'task/edges-in': Statement<EdgesOf, EdgeOf>
   'task/edges-among': Statement<EdgesAmong, EdgeRow>
-  'task/degrees': Statement<Ids, DegreeRow>
+  'task/degrees': Statement<Ids & Related, DegreeRow>
   'agency/by-ids': Statement<Ids, AgencyRow>
   'agency/page': Statement<NamePage, AgencyRow & { readonly sort: string }>
   'agency/count': Statement<Record<string, never>, Count>
@@ -84,18 +83,6 @@ export interface Statements extends IngestStatements {
   'agency/edges-in': Statement<EdgesOf, EdgeOf>
   'agency/edges-among': Statement<EdgesAmong, EdgeRow>
   'agency/degrees': Statement<Ids, DegreeRow>
-  /** Busiest first: after (`afterTotal`, `afterId`), `afterTotal` 2147483647 for the first page. */
-  'agency/workload': Statement<
-    { readonly afterTotal: number; readonly afterId: string; readonly limit: number },
-    WorkloadRow
-  >
-  /** Agencies that have a task. */
-  'agency/workload-count': Statement<Record<string, never>, Count>
-  'agency/workload-of-lineages': Statement<
-    { readonly afterTotal: number; readonly afterId: string; readonly limit: number },
-    WorkloadRow
-  >
-  'agency/workload-of-lineages-count': Statement<Record<string, never>, Count>
   'agency/successors': Statement<Ids, SuccessionRow>
   'agency/predecessors': Statement<Ids, SuccessionRow>
   'source/by-ids': Statement<Ids, SourceRow>
