@@ -1,3 +1,4 @@
+import type { Intake } from '../intake.ts'
 import type { AgencyRow, DocumentRow, EdgeRow, SourceRow, TaskRow, WorkloadRow } from '../store/rows.ts'
 import type { trace } from '../store/trace.ts'
 
@@ -26,3 +27,10 @@ export type TaskPage = Page<TaskRow>
 export type AgencyPage = Page<AgencyRow>
 export type SourcePage = Page<SourceRow>
 export type WorkloadPage = Page<WorkloadRow>
+
+/** A file that was given to be read, and what happened; nothing when the server stopped before. */
+export interface IngestedFileModel {
+  readonly name: string
+  readonly uri: string
+  readonly intake: Intake | undefined
+}
