@@ -36,6 +36,7 @@ const config: CodegenConfig = {
           IngestedFile: './models.ts#IngestedFileModel',
           IngestProgress: './ingests.ts#IngestProgress as IngestProgressModel',
           RemovedSource: '../store/rows.ts#SourceRow as SourceModel',
+          Validity: './models.ts#ValidityModel',
           Workload: '../store/rows.ts#WorkloadRow as WorkloadModel',
         },
       },

@@ -1,5 +1,6 @@
+import type { Validity } from '../graph/validity.ts'
 import type { Intake } from '../intake.ts'
-import type { AgencyRow, DocumentRow, EdgeRow, SourceRow, TaskRow, WorkloadRow } from '../store/rows.ts'
+import type { ActRow, AgencyRow, DocumentRow, EdgeRow, SourceRow, TaskRow, WorkloadRow } from '../store/rows.ts'
 import type { trace } from '../store/trace.ts'
 
 /** What the resolvers of a trace work on. */
@@ -8,6 +9,9 @@ export type TraceNodeModel = TraceModel['nodes'][number]
 
 /** Where a source says something. */
 export type EvidenceModel = Pick<EdgeRow, 'source' | 'start' | 'end'>
+
+/** Whether an instrument is in force. */
+export type ValidityModel = Validity<ActRow>
 
 /** Where a page ends, and whether more follows. */
 export interface PageInfoModel {

@@ -1,7 +1,7 @@
 import type { NodeRow } from '../../store/rows.ts'
 import type { Resolvers } from '../generated.ts'
 import { Agency, Succession } from './agency.ts'
-import { Document } from './document.ts'
+import { Document, Validity } from './document.ts'
 import { Edge, Evidence } from './edge.ts'
 import { FileScalar, IngestedFile, IngestProgress, Mutation, Subscription } from './mutation.ts'
 import { Query } from './query.ts'
@@ -18,6 +18,7 @@ export const resolvers: Resolvers = {
   IngestProgress,
   Node: { __resolveType: (node: NodeRow) => node.kind },
   Document,
+  Validity,
   Task,
   Agency,
   Succession,
