@@ -2,7 +2,7 @@ import { graphql } from './generated/index.ts'
 
 /** What the page shows of a node, wherever it shows one. */
 export const NodeParts = graphql(`
-  fragment NodeParts on Node {
+  fragment NodeParts on GraphNode {
     __typename
     id
     label

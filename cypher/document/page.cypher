@@ -1,5 +1,5 @@
 // A page of documents after (`afterName`, `afterId`), both empty for the first.
-// Rows: DocumentRow and sort, by sort and id. Bound: `limit`.
+// Rows: DocumentRow and key, by key and id. Bound: `limit`.
 MATCH (d:Document)
 WHERE d.sort >= $afterName AND (d.sort > $afterName OR d.id > $afterId)
 RETURN
@@ -13,6 +13,6 @@ RETURN
   d.signatory AS signatory,
   d:Directive AS directive,
   d:Instrument AS instrument,
-  d.sort AS sort
-ORDER BY sort, id
+  d.sort AS key
+ORDER BY key, id
 LIMIT $limit

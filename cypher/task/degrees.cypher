@@ -1,12 +1,11 @@
-// How many edges of each kind the tasks of `ids` have in each direction, of citations those with one of the
-// `relations` (null: any); no row where there is none.
+// How many edges of each kind the tasks of `ids` have in each direction; no row where there is none.
 // Rows: DegreeRow, by id, kind and direction. Bound: 3 rows for each of `ids`.
 UNWIND $ids AS wanted
 MATCH (n:Task {id: wanted})
 UNWIND [
   {kind: 'ASSIGNS', direction: 'in', count: COUNT { (n)<-[:ASSIGNS]-() }},
   {kind: 'OBLIGATES', direction: 'out', count: COUNT { (n)-[:OBLIGATES]->() }},
-  {kind: 'CITES', direction: 'out', count: CASE WHEN $relations IS NULL THEN COUNT { (n)-[:CITES]->() } ELSE COUNT { MATCH (n)-[c:CITES]->() WHERE c.relation IN $relations } END}
+  {kind: 'CITES', direction: 'out', count: COUNT { (n)-[:CITES]->() }}
 ] AS degree
 WITH n, degree
 WHERE degree.count > 0

@@ -106,7 +106,14 @@ export function toChange(source: Source, reading: Reading): Change {
   for (const task of reading.tasks) {
     const to = taskId(id, task.ordinal)
     const { ordinal, text, deadline } = task
-    tasks.push({ id: to, ordinal, text, deadline, due: deadline && (daysOfPeriod(deadline)?.last ?? null), search: foldForSearch(text) })
+    tasks.push({
+      id: to,
+      ordinal,
+      text,
+      deadline,
+      due: deadline && (daysOfPeriod(deadline)?.last ?? null),
+      search: foldForSearch(text),
+    })
     assigns.push({ ...evidence(id, 'ASSIGNS', task, ordinal), from: own.id, to })
     for (const body of task.bodies)
       obligates.push({

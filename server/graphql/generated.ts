@@ -1,9 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
-import type { DocumentRow as DocumentModel, TaskRow as TaskModel, AgencyRow as AgencyModel, SourceRow as SourceModel, EdgeRow as EdgeModel, EdgeRow as CitationModel, EdgeRow as MembershipModel, SuccessionRow as SuccessionModel } from '../store/rows.ts';
-import type { NodeModel, AgencyPage, EdgePage, EdgeOnPage, AgencyOnPage, EdgeListPage, MentionPage, DocumentPage, DocumentOnPage, FacetLoader, FacetModel, EvidenceModel, SourcePage, SourceOnPage, TaskPage, TaskOnPage, TraceNodeModel, TraceModel, WorkloadModel, WorkloadPage, WorkloadOnPage } from './models.ts';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DocumentRow as DocumentModel, TaskRow as TaskModel, AgencyRow as AgencyModel, SourceRow as SourceModel, NodeRow as GraphNodeModel, EdgeRow as EdgeModel, EdgeRow as CitationModel, EdgeRow as MembershipModel, SuccessionRow as SuccessionModel } from '../store/rows.ts';
+import type { NodeModel, AgencyPage, EdgePage, EdgeOnPage, AgencyOnPage, EdgeListPage, MentionPage, DocumentPage, DocumentOnPage, FacetLoader, FacetModel, EvidenceModel, SourcePage, SourceOnPage, TaskPage, TaskOnPage, TraceNodeModel, TraceModel, IngestedFileModel, ValidityModel, WorkloadModel, WorkloadPage, WorkloadOnPage } from './models.ts';
+import type { IngestProgress as IngestProgressModel } from './ingests.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -12,10 +14,12 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A file of a GraphQL multipart request (https://github.com/jaydenseric/graphql-multipart-request-spec), 20 MiB at most. */
+  File: { input: File; output: never; }
 };
 
 /** A body (cơ quan), an office or a class of bodies. */
-export type Agency = Node & {
+export type Agency = GraphNode & Node & {
   readonly __typename?: 'Agency';
   /** Other spellings of the same name. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -23,7 +27,7 @@ export type Agency = Node & {
   /** A class of bodies (“các quận, huyện”) rather than one. */
   readonly collective: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
-  /** The documents it issued, by source and place in the text that says so. */
+  /** The documents it issued (văn bản đã ban hành), by number or title. */
   readonly issued: AgencyDocumentConnection;
   readonly label: Scalars['String']['output'];
   readonly level: Maybe<Level>;
@@ -237,8 +241,6 @@ export type Citation = Node & {
   readonly id: Scalars['ID']['output'];
   /** The mention does not state the year or the issuer; the one document that fits was taken. */
   readonly inferred: Scalars['Boolean']['output'];
-  /** The words that mention it. */
-  readonly label: Scalars['String']['output'];
   /** The point of law that is meant (điểm, khoản, điều); null when the whole is. */
   readonly pinpoint: Maybe<Scalars['String']['output']>;
   readonly relation: Relation;
@@ -308,7 +310,10 @@ export type CitationOrderField =
   /** By source and place in the text. */
   | 'PLACE';
 
-/** From the one to the other, both included; a month, quarter or year stands for its first day in `from` and for its last in `to`. */
+/**
+ * From the one to the other, both included; a month, quarter or year stands for its first day in `from` and for its last in `to`. A document
+ * of which only the month or year is known is in every range that touches it.
+ */
 export type DateRange = {
   readonly from?: InputMaybe<Scalars['String']['input']>;
   readonly to?: InputMaybe<Scalars['String']['input']>;
@@ -324,7 +329,7 @@ export type Direction =
  * A document (văn bản): a directive whose text was read (văn bản chỉ đạo), an instrument that others cite (văn bản được viện dẫn), or both.
  * One number of one issuer and year is one document, however it is written.
  */
-export type Document = Node & {
+export type Document = GraphNode & Node & {
   readonly __typename?: 'Document';
   /** Every mention of another document, in order of the text. */
   readonly citations: DocumentCitationConnection;
@@ -354,6 +359,8 @@ export type Document = Node & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** Kind (tên loại): Chỉ thị, Công điện, Nghị quyết … */
   readonly type: Maybe<Scalars['String']['output']>;
+  /** Whether it is in force, as far as the sources tell. */
+  readonly validity: Validity;
   /** Year of issue; null while no source states it. */
   readonly year: Maybe<Scalars['Int']['output']>;
 };
@@ -592,7 +599,7 @@ export type DutyFilter = {
 export type Edge = {
   readonly __typename?: 'Edge';
   readonly evidence: Evidence;
-  readonly from: Node;
+  readonly from: GraphNode;
   readonly id: Scalars['ID']['output'];
   /** Only CITES: the mention does not state the year; the one document that fits was taken. */
   readonly inferred: Scalars['Boolean']['output'];
@@ -603,7 +610,7 @@ export type Edge = {
   readonly relation: Maybe<Relation>;
   /** Only OBLIGATES. */
   readonly role: Maybe<Role>;
-  readonly to: Node;
+  readonly to: GraphNode;
 };
 
 export type EdgeKind =
@@ -643,6 +650,55 @@ export type Facet = {
   readonly value: Scalars['String']['output'];
 };
 
+/** A node of the graph: what edges lead from and to. */
+export type GraphNode = {
+  readonly id: Scalars['ID']['output'];
+  /** Short name to show: number or title, name, or the first words. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** What an ingest gave. */
+export type Ingest = {
+  readonly __typename?: 'Ingest';
+  readonly id: Scalars['ID']['output'];
+  /** One for each file or text, files first, in the order given. */
+  readonly results: ReadonlyArray<IngestedFile>;
+};
+
+export type IngestOutcome =
+  /** Read, and now in the graph. */
+  | 'READ'
+  /** Not read; see `fault`. */
+  | 'REFUSED'
+  /** The graph had it already, as it is. */
+  | 'UNCHANGED';
+
+export type IngestProgress = {
+  readonly __typename?: 'IngestProgress';
+  /** How many of them are done, refused ones too. */
+  readonly done: Scalars['Int']['output'];
+  /** True once all are done, or the ingest failed: its answer says which. */
+  readonly finished: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Name of the last one done; null before the first. */
+  readonly latest: Maybe<Scalars['String']['output']>;
+  readonly refused: Scalars['Int']['output'];
+  /** Files and texts that were given. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What happened to one file or text. */
+export type IngestedFile = {
+  readonly __typename?: 'IngestedFile';
+  /** Why it was refused, and the remedy. */
+  readonly fault: Maybe<Scalars['String']['output']>;
+  /** As it was given. */
+  readonly name: Scalars['String']['output'];
+  readonly outcome: IngestOutcome;
+  /** Null when it was refused. */
+  readonly source: Maybe<Source>;
+};
+
 /** Tier of a body. */
 export type Level =
   /** cấp xã */
@@ -663,11 +719,44 @@ export type Membership = {
   readonly evidence: Evidence;
 };
 
+/**
+ * What changes the graph. Needs the role of an editor: on a server that only this machine reaches everybody has it, elsewhere whoever sends
+ * `authorization: Bearer …` with the server's `CHIDAO_TOKEN`. Without it: the code `UNAUTHENTICATED`, `FORBIDDEN` or `WRITES_DISABLED`.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Reads texts into the graph, each wholly or not at all, and answers when all were read. What cannot be read is told in its `fault`; the
+   * others go in. A name that is known already replaces what that source said before; a text that is known as it is changes nothing.
+   */
+  readonly ingest: Ingest;
+  /** Removes a source with everything that only it said. `NOT_FOUND` when there is none of this id. */
+  readonly removeSource: RemovedSource;
+};
+
+
+/**
+ * What changes the graph. Needs the role of an editor: on a server that only this machine reaches everybody has it, elsewhere whoever sends
+ * `authorization: Bearer …` with the server's `CHIDAO_TOKEN`. Without it: the code `UNAUTHENTICATED`, `FORBIDDEN` or `WRITES_DISABLED`.
+ */
+export type MutationIngestArgs = {
+  files?: InputMaybe<ReadonlyArray<Scalars['File']['input']>>;
+  id: InputMaybe<Scalars['ID']['input']>;
+  texts?: InputMaybe<ReadonlyArray<TextInput>>;
+};
+
+
+/**
+ * What changes the graph. Needs the role of an editor: on a server that only this machine reaches everybody has it, elsewhere whoever sends
+ * `authorization: Bearer …` with the server's `CHIDAO_TOKEN`. Without it: the code `UNAUTHENTICATED`, `FORBIDDEN` or `WRITES_DISABLED`.
+ */
+export type MutationRemoveSourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** Anything that has an id. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
-  /** Short name to show: number or title, name, or the first words. */
-  readonly label: Scalars['String']['output'];
 };
 
 export type PageInfo = {
@@ -713,7 +802,7 @@ export type Query = {
    * Documents, tasks and bodies by number, title, name or words of a task. Accents and case do not matter:
    * `phong chong dich`, `17/ct-ubnd`. Every word must occur; the best hits come first.
    */
-  readonly search: ReadonlyArray<Node>;
+  readonly search: ReadonlyArray<GraphNode>;
   /** A source (nguồn) by its id; null when there is none. */
   readonly source: Maybe<Source>;
   /** Sources, by URI when no order is asked for. */
@@ -1013,6 +1102,13 @@ export type Relation =
   /** thay thế */
   | 'REPLACES';
 
+export type RemovedSource = {
+  readonly __typename?: 'RemovedSource';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly uri: Scalars['String']['output'];
+};
+
 export type Role =
   /** phối hợp: works with the lead */
   | 'COORDINATE'
@@ -1022,7 +1118,7 @@ export type Role =
   | 'LEAD';
 
 /** A file whose text was read. */
-export type Source = Node & {
+export type Source = GraphNode & Node & {
   readonly __typename?: 'Source';
   /** The document that it is; null when it was not settled which. */
   readonly document: Maybe<Document>;
@@ -1104,6 +1200,21 @@ export type Statistics = {
   readonly tasks: Scalars['Int']['output'];
 };
 
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * How an ingest goes on: at once where it stands when it runs already, then after each file, and at last with `finished`, which ends the
+   * stream. One that is not known yet is waited for. Over server-sent events: POST with `accept: text/event-stream`. A client that reads
+   * slowly misses states in between, never the last.
+   */
+  readonly ingestProgress: IngestProgress;
+};
+
+
+export type SubscriptionIngestProgressArgs = {
+  id: Scalars['ID']['input'];
+};
+
 /** A body took the place of another. */
 export type Succession = {
   readonly __typename?: 'Succession';
@@ -1120,7 +1231,7 @@ export type Succession = {
 };
 
 /** An obligation (nhiệm vụ) that a document lays on bodies: consecutive sentences that lay duties on the same ones. */
-export type Task = Node & {
+export type Task = GraphNode & Node & {
   readonly __typename?: 'Task';
   /** Who must act, in order of the text. */
   readonly bodies: TaskBodyConnection;
@@ -1267,6 +1378,13 @@ export type TaskStatus =
   /** The deadline has passed. The texts do not say whether the task was done. */
   | 'PAST';
 
+/** A text (văn bản) to read. */
+export type TextInput = {
+  /** A file's name with its ending, `.txt`, `.md` or `.html`, 1 to 200 units, without `/`: what the source is called. */
+  readonly name: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
+
 export type Trace = {
   readonly __typename?: 'Trace';
   /** All edges of the followed kinds between the nodes. */
@@ -1275,15 +1393,43 @@ export type Trace = {
   readonly nodes: ReadonlyArray<TraceNode>;
   /** Nodes that were met but left out because of `first`. */
   readonly omitted: Scalars['Int']['output'];
-  readonly root: Node;
+  readonly root: GraphNode;
 };
 
 export type TraceNode = {
   readonly __typename?: 'TraceNode';
   /** Edges of this node, of the followed kinds, that are not in this trace. */
   readonly hidden: Scalars['Int']['output'];
-  readonly node: Node;
+  readonly node: GraphNode;
 };
+
+/**
+ * Whether an instrument is in force. Only what is said counts: an instrument that nobody was heard to repeal, and that nobody rests
+ * on, is of unknown validity. What a document of lower rank writes of a change only reports it.
+ */
+export type Validity = {
+  readonly __typename?: 'Validity';
+  /** The words that say so: one mention of each document, the earliest document first, 20 at most; none when unknown. */
+  readonly by: ReadonlyArray<Citation>;
+  /**
+   * Date of issue of the first document that amends, replaces or repeals it; null where none does, or where it does not tell its date.
+   * The day on which the change takes effect stands in that document.
+   */
+  readonly since: Maybe<Scalars['String']['output']>;
+  readonly status: ValidityStatus;
+};
+
+export type ValidityStatus =
+  /** Amended, or replaced or repealed at a point (sửa đổi, bổ sung; bãi bỏ khoản 2 Điều 5). */
+  | 'AMENDED'
+  /** A document rests on it (căn cứ): `by` holds the latest one. */
+  | 'IN_FORCE'
+  /** Repealed as a whole (bãi bỏ, hết hiệu lực). */
+  | 'REPEALED'
+  /** Replaced as a whole (thay thế). */
+  | 'REPLACED'
+  /** No source tells. */
+  | 'UNKNOWN';
 
 /** How many tasks (nhiệm vụ) a body has. A task in which it has two roles is one in the total. */
 export type Workload = {
@@ -1488,14 +1634,22 @@ export type ResolversTypes = {
   EdgeKind: EdgeKind;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   Facet: ResolverTypeWrapper<FacetModel>;
+  File: ResolverTypeWrapper<Scalars['File']['output']>;
+  GraphNode: ResolverTypeWrapper<GraphNodeModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Ingest: ResolverTypeWrapper<Omit<Ingest, 'results'> & { results: ReadonlyArray<ResolversTypes['IngestedFile']> }>;
+  IngestOutcome: IngestOutcome;
+  IngestProgress: ResolverTypeWrapper<IngestProgressModel>;
+  IngestedFile: ResolverTypeWrapper<IngestedFileModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Level: Level;
   Membership: ResolverTypeWrapper<MembershipModel>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: Relation;
+  RemovedSource: ResolverTypeWrapper<SourceModel>;
   Role: Role;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
@@ -1506,6 +1660,7 @@ export type ResolversTypes = {
   SourceOrderField: SourceOrderField;
   Statistics: ResolverTypeWrapper<Statistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Succession: ResolverTypeWrapper<SuccessionModel>;
   Task: ResolverTypeWrapper<TaskModel>;
   TaskBodyConnection: ResolverTypeWrapper<EdgePage>;
@@ -1517,8 +1672,11 @@ export type ResolversTypes = {
   TaskOrder: TaskOrder;
   TaskOrderField: TaskOrderField;
   TaskStatus: TaskStatus;
+  TextInput: TextInput;
   Trace: ResolverTypeWrapper<TraceModel>;
   TraceNode: ResolverTypeWrapper<TraceNodeModel>;
+  Validity: ResolverTypeWrapper<ValidityModel>;
+  ValidityStatus: ValidityStatus;
   Workload: ResolverTypeWrapper<WorkloadModel>;
   WorkloadConnection: ResolverTypeWrapper<WorkloadPage>;
   WorkloadEdge: ResolverTypeWrapper<WorkloadOnPage>;
@@ -1568,12 +1726,19 @@ export type ResolversParentTypes = {
   Edge: EdgeModel;
   Evidence: EvidenceModel;
   Facet: FacetModel;
+  File: Scalars['File']['output'];
+  GraphNode: GraphNodeModel;
   ID: Scalars['ID']['output'];
+  Ingest: Omit<Ingest, 'results'> & { results: ReadonlyArray<ResolversParentTypes['IngestedFile']> };
+  IngestProgress: IngestProgressModel;
+  IngestedFile: IngestedFileModel;
   Int: Scalars['Int']['output'];
   Membership: MembershipModel;
+  Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RemovedSource: SourceModel;
   Source: SourceModel;
   SourceConnection: SourcePage;
   SourceEdge: SourceOnPage;
@@ -1582,6 +1747,7 @@ export type ResolversParentTypes = {
   SourceOrder: SourceOrder;
   Statistics: Statistics;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Succession: SuccessionModel;
   Task: TaskModel;
   TaskBodyConnection: EdgePage;
@@ -1591,8 +1757,10 @@ export type ResolversParentTypes = {
   TaskFacets: FacetLoader;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  TextInput: TextInput;
   Trace: TraceModel;
   TraceNode: TraceNodeModel;
+  Validity: ValidityModel;
   Workload: WorkloadModel;
   WorkloadConnection: WorkloadPage;
   WorkloadEdge: WorkloadOnPage;
@@ -1688,7 +1856,6 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   from?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
@@ -1732,6 +1899,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   tasks?: Resolver<ResolversTypes['DocumentTaskConnection'], ParentType, ContextType, Partial<DocumentTasksArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1814,14 +1982,14 @@ export type DutyFacetsResolvers<ContextType = Context, ParentType extends Resolv
 
 export type EdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -1837,9 +2005,43 @@ export type FacetResolvers<ContextType = Context, ParentType extends ResolversPa
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['File'], any> {
+  name: 'File';
+}
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Source' | 'Task', ParentType, ContextType>;
+};
+
+export type IngestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ingest'] = ResolversParentTypes['Ingest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['IngestedFile']>, ParentType, ContextType>;
+};
+
+export type IngestProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestProgress'] = ResolversParentTypes['IngestProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedFile'] = ResolversParentTypes['IngestedFile']> = {
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingest?: Resolver<ResolversTypes['Ingest'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'files' | 'texts'>>;
+  removeSource?: Resolver<ResolversTypes['RemovedSource'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'id'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
@@ -1861,7 +2063,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
@@ -1869,6 +2071,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'depth' | 'first' | 'id' | 'kinds'>>;
   workload?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'includeParts' | 'includePredecessors'>>;
+};
+
+export type RemovedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovedSource'] = ResolversParentTypes['RemovedSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1908,6 +2116,10 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  ingestProgress?: SubscriptionResolver<ResolversTypes['IngestProgress'], "ingestProgress", ParentType, ContextType, RequireFields<SubscriptionIngestProgressArgs, 'id'>>;
 };
 
 export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
@@ -1976,12 +2188,18 @@ export type TraceResolvers<ContextType = Context, ParentType extends ResolversPa
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  root?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
 };
 
 export type TraceNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceNode'] = ResolversParentTypes['TraceNode']> = {
   hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+};
+
+export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValidityStatus'], ParentType, ContextType>;
 };
 
 export type WorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
@@ -2045,15 +2263,23 @@ export type Resolvers<ContextType = Context> = {
   Edge?: EdgeResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
+  File?: GraphQLScalarType;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  Ingest?: IngestResolvers<ContextType>;
+  IngestProgress?: IngestProgressResolvers<ContextType>;
+  IngestedFile?: IngestedFileResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemovedSource?: RemovedSourceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   SourceFacets?: SourceFacetsResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskBodyConnection?: TaskBodyConnectionResolvers<ContextType>;
@@ -2063,6 +2289,7 @@ export type Resolvers<ContextType = Context> = {
   TaskFacets?: TaskFacetsResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
+  Validity?: ValidityResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
   WorkloadConnection?: WorkloadConnectionResolvers<ContextType>;
   WorkloadEdge?: WorkloadEdgeResolvers<ContextType>;

@@ -1,6 +1,17 @@
 import type DataLoader from 'dataloader'
+import type { Validity } from '../graph/validity.ts'
+import type { Intake } from '../intake.ts'
 import type { FacetRow, MonthRow, WorkloadFilter } from '../store/list-statements.ts'
-import type { AgencyRow, DocumentRow, EdgeRow, NodeRow, SourceRow, TaskRow, WorkloadRow } from '../store/rows.ts'
+import type {
+  ActRow,
+  AgencyRow,
+  DocumentRow,
+  EdgeRow,
+  NodeRow,
+  SourceRow,
+  TaskRow,
+  WorkloadRow,
+} from '../store/rows.ts'
 import type { trace } from '../store/trace.ts'
 
 /** What has an id: a node of the graph, or a mention of a document. */
@@ -12,6 +23,9 @@ export type TraceNodeModel = TraceModel['nodes'][number]
 
 /** Where a source says something. */
 export type EvidenceModel = Pick<EdgeRow, 'source' | 'start' | 'end'>
+
+/** Whether an instrument is in force. */
+export type ValidityModel = Validity<ActRow>
 
 /** Where a page begins and ends, and whether there is more. */
 export interface PageInfoModel {
@@ -67,3 +81,10 @@ export interface WorkloadModel extends WorkloadRow {
 }
 export type WorkloadPage = ListPage<WorkloadModel>
 export type WorkloadOnPage = OnPage<WorkloadModel>
+
+/** A file that was given to be read, and what happened; nothing when the server stopped before. */
+export interface IngestedFileModel {
+  readonly name: string
+  readonly uri: string
+  readonly intake: Intake | undefined
+}

@@ -1,5 +1,5 @@
 // Parameters and rows of the statements that lists, their filters and their facets come from.
-import type { AgencyId, Branch, EdgeKind, EdgeRelation, EdgeRole, Level, NodeId } from '../graph/model.ts'
+import type { AgencyId, Branch, EdgeKind, EdgeRelation, EdgeRole, Level, NodeId, SourceId } from '../graph/model.ts'
 import type { AgencyRow, DocumentRow, EdgeRow, SourceRow, TaskRow, WorkloadRow } from './rows.ts'
 import type { Statement } from './statement.ts'
 
@@ -181,10 +181,25 @@ type RelationCounts = Statement<
   { readonly id: NodeId; readonly relation: EdgeRelation; readonly count: number }
 >
 
+/** What belongs to a body, by name after a place; an empty id for the first. */
+type NamedPart = Statement<
+  {
+    readonly ids: readonly string[]
+    readonly afterName: string
+    readonly afterId: string
+    /** True: those before the place instead; without one the last. */
+    readonly down: boolean
+    readonly limit: number
+  },
+  Keyed<EdgeOf>
+>
+type PartCount = Statement<{ readonly ids: readonly string[] }, { readonly id: AgencyId; readonly count: number }>
+
 export interface ListStatements {
   'document/find': Statement<DocumentFilter & Place<DocumentOrder> & None, Keyed<DocumentRow>>
   'document/facets': Statement<DocumentFilter & Facets, FacetRow>
   'document/cited-by': Statement<EdgesAfter, EdgeOf>
+  'document/issuers': Statement<{ readonly ids: readonly string[] }, EdgeOf>
   'document/citation-counts': RelationCounts
   'document/cited-by-counts': RelationCounts
   'task/citation-counts': RelationCounts
@@ -192,38 +207,32 @@ export interface ListStatements {
   'task/facets': Statement<TaskFilter & Facets, FacetRow>
   'agency/find': Statement<AgencyFilter & Place<AgencyOrder>, Keyed<AgencyRow>>
   'agency/facets': Statement<AgencyFilter & Facets, FacetRow>
-  'agency/tasks': Statement<
-    DutyFilter & Covered & Place<DutyOrder> & None,
-    Keyed<EdgeRow> & { readonly of: AgencyId }
-  >
+  'agency/tasks': Statement<DutyFilter & Covered & Place<DutyOrder> & None, Keyed<EdgeRow> & { readonly of: AgencyId }>
   'agency/task-facets': Statement<DutyFilter & Covered & Facets, FacetRow & { readonly of: AgencyId }>
   'agency/covered': Statement<
     Covering & { readonly ids: readonly string[]; readonly limit: number },
     { readonly of: AgencyId; readonly body: AgencyId }
   >
-  'agency/parts': Statement<
-    {
-      readonly ids: readonly string[]
-      readonly afterName: string
-      readonly afterId: string
-      readonly down: boolean
-      readonly limit: number
-    },
-    Keyed<EdgeOf>
-  >
-  'agency/parts-count': Statement<
-    { readonly ids: readonly string[] },
-    { readonly id: AgencyId; readonly count: number }
-  >
+  'agency/parts': NamedPart
+  'agency/parts-count': PartCount
+  'agency/issued': NamedPart
+  'agency/issued-count': PartCount
   'agency/superior': Statement<{ readonly ids: readonly string[] }, EdgeOf>
   'agency/workload': Statement<WorkloadFilter & Place<WorkloadOrder>, Keyed<WorkloadRow>>
   'agency/workload-facets': Statement<WorkloadFilter & Facets, FacetRow>
   'agency/workload-months': Statement<
-    Covered & Pick<WorkloadFilter, 'deadlineFrom' | 'deadlineTo' | 'roles'> & { readonly limit: number },
+    Covered &
+      Pick<WorkloadFilter, 'deadlineFrom' | 'deadlineTo' | 'roles' | 'statuses' | 'today' | 'documents'> & {
+        readonly limit: number
+      },
     MonthRow & { readonly of: AgencyId }
   >
   'source/find': Statement<SourceFilter & Place<SourceOrder>, Keyed<SourceRow>>
   'source/facets': Statement<SourceFilter & Facets, FacetRow>
+  'source/documents': Statement<
+    { readonly ids: readonly string[] },
+    { readonly of: SourceId; readonly document: string }
+  >
   'source/texts': Statement<{ readonly ids: readonly string[] }, { readonly id: string; readonly text: string }>
   'source/marks': Statement<
     {

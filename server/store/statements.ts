@@ -1,15 +1,7 @@
 import type { EdgeKind, EdgeRelation } from '../graph/model.ts'
 import type { IngestStatements } from './ingest-statements.ts'
 import type { EdgeOf, EdgesAfter, ListStatements } from './list-statements.ts'
-import type {
-  AgencyRow,
-  DegreeRow,
-  DocumentRow,
-  EdgeRow,
-  SourceRow,
-  SuccessionRow,
-  TaskRow,
-} from './rows.ts'
+import type { ActRow, AgencyRow, DegreeRow, DocumentRow, EdgeRow, SourceRow, SuccessionRow, TaskRow } from './rows.ts'
 import type { Statement } from './statement.ts'
 
 interface Ids {
@@ -20,6 +12,10 @@ interface NamePage {
   readonly afterName: string
   readonly afterId: string
   readonly limit: number
+}
+/** What a row is ordered by. */
+interface Key {
+  readonly key: string
 }
 interface IdPage {
   readonly afterId: string
@@ -62,22 +58,24 @@ type Properties = Readonly<Record<string, unknown>>
 /** Each file of `cypher/` but `schema/` by name, with its parameters and its row. */
 export interface Statements extends IngestStatements, ListStatements {
   'document/by-ids': Statement<Ids, DocumentRow>
-  'document/page': Statement<NamePage, DocumentRow & { readonly sort: string }>
+  'document/page': Statement<NamePage, DocumentRow & Key>
   'document/count': Statement<{ readonly directive: boolean | null }, Count>
   'document/edges-out': Statement<EdgesOf, EdgeOf>
   'document/edges-in': Statement<EdgesOf, EdgeOf>
   'document/edges-among': Statement<EdgesAmong, EdgeRow>
-  'document/degrees': Statement<Ids & Related, DegreeRow>
+  'document/degrees': Statement<Ids, DegreeRow>
+  'document/changed-by': Statement<Ids & { readonly limit: number }, ActRow>
+  'document/last-ground': Statement<Ids, ActRow>
   'task/by-ids': Statement<Ids, TaskRow>
   /** In order of source and place in the text: after the key `after`, empty for the first page. */
-  'task/page': Statement<{ readonly after: string; readonly limit: number }, TaskRow & { readonly sort: string }>
+  'task/page': Statement<{ readonly after: string; readonly limit: number }, TaskRow & Key>
   'task/count': Statement<Record<string, never>, Count>
   'task/edges-out': Statement<EdgesOf, EdgeOf>
   'task/edges-in': Statement<EdgesOf, EdgeOf>
   'task/edges-among': Statement<EdgesAmong, EdgeRow>
-  'task/degrees': Statement<Ids & Related, DegreeRow>
+  'task/degrees': Statement<Ids, DegreeRow>
   'agency/by-ids': Statement<Ids, AgencyRow>
-  'agency/page': Statement<NamePage, AgencyRow & { readonly sort: string }>
+  'agency/page': Statement<NamePage, AgencyRow & Key>
   'agency/count': Statement<Record<string, never>, Count>
   'agency/edges-out': Statement<EdgesOf, EdgeOf>
   'agency/edges-in': Statement<EdgesOf, EdgeOf>
@@ -86,7 +84,7 @@ export interface Statements extends IngestStatements, ListStatements {
   'agency/successors': Statement<Ids, SuccessionRow>
   'agency/predecessors': Statement<Ids, SuccessionRow>
   'source/by-ids': Statement<Ids, SourceRow>
-  'source/page': Statement<NamePage, SourceRow & { readonly sort: string }>
+  'source/page': Statement<NamePage, SourceRow & Key>
   'source/count': Statement<Record<string, never>, Count>
   'citation/count': Statement<Record<string, never>, Count>
   'search/documents': Statement<Words, DocumentRow & Hit>
