@@ -1,4 +1,5 @@
 import '@mantine/core/styles.css'
+import '@mantine/spotlight/styles.css'
 import './page.css'
 import { createTheme, MantineProvider } from '@mantine/core'
 import { StrictMode } from 'react'
