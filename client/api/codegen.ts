@@ -32,6 +32,7 @@ const config: CodegenConfig = {
           Succession: '../store/rows.ts#SuccessionRow as SuccessionModel',
           TraceNode: './models.ts#TraceNodeModel',
           Trace: './models.ts#TraceModel',
+          Validity: './models.ts#ValidityModel',
           Workload: '../store/rows.ts#WorkloadRow as WorkloadModel',
         },
       },

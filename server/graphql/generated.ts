@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import type { DocumentRow as DocumentModel, TaskRow as TaskModel, AgencyRow as AgencyModel, SourceRow as SourceModel, NodeRow as NodeModel, EdgeRow as EdgeModel, SuccessionRow as SuccessionModel, WorkloadRow as WorkloadModel } from '../store/rows.ts';
-import type { AgencyPage, DocumentPage, EdgePage, SourcePage, TaskPage, WorkloadPage, EvidenceModel, TraceNodeModel, TraceModel } from './models.ts';
+import type { AgencyPage, DocumentPage, EdgePage, SourcePage, TaskPage, WorkloadPage, EvidenceModel, TraceNodeModel, TraceModel, ValidityModel } from './models.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -120,6 +120,8 @@ export type Document = Node & {
   readonly title: Maybe<Scalars['String']['output']>;
   /** Kind (tên loại): Chỉ thị, Công điện, Nghị quyết … */
   readonly type: Maybe<Scalars['String']['output']>;
+  /** Whether it is in force, as far as the sources tell. */
+  readonly validity: Validity;
   /** Year of issue; null while no source states it. */
   readonly year: Maybe<Scalars['Int']['output']>;
 };
@@ -557,6 +559,34 @@ export type TraceNode = {
   readonly node: Node;
 };
 
+/**
+ * Whether an instrument is in force. Only what is said counts: an instrument that nobody was heard to repeal, and that nobody rests
+ * on, is of unknown validity. What a document of lower rank writes of a change only reports it.
+ */
+export type Validity = {
+  readonly __typename?: 'Validity';
+  /** The words that say so: one mention of each document, the earliest document first, 20 at most; none when unknown. */
+  readonly by: ReadonlyArray<Edge>;
+  /**
+   * Date of issue of the first document that amends, replaces or repeals it; null where none does, or where it does not tell its date.
+   * The day on which the change takes effect stands in that document.
+   */
+  readonly since: Maybe<Scalars['String']['output']>;
+  readonly status: ValidityStatus;
+};
+
+export type ValidityStatus =
+  /** Amended, or replaced or repealed at a point (sửa đổi, bổ sung; bãi bỏ khoản 2 Điều 5). */
+  | 'AMENDED'
+  /** A document rests on it (căn cứ): `by` holds the latest one. */
+  | 'IN_FORCE'
+  /** Repealed as a whole (bãi bỏ, hết hiệu lực). */
+  | 'REPEALED'
+  /** Replaced as a whole (thay thế). */
+  | 'REPLACED'
+  /** No source tells. */
+  | 'UNKNOWN';
+
 export type Workload = {
   readonly __typename?: 'Workload';
   readonly agency: Agency;
@@ -675,6 +705,8 @@ export type ResolversTypes = {
   TaskStatus: TaskStatus;
   Trace: ResolverTypeWrapper<TraceModel>;
   TraceNode: ResolverTypeWrapper<TraceNodeModel>;
+  Validity: ResolverTypeWrapper<ValidityModel>;
+  ValidityStatus: ValidityStatus;
   Workload: ResolverTypeWrapper<WorkloadModel>;
   WorkloadConnection: ResolverTypeWrapper<WorkloadPage>;
 };
@@ -703,6 +735,7 @@ export type ResolversParentTypes = {
   TaskConnection: TaskPage;
   Trace: TraceModel;
   TraceNode: TraceNodeModel;
+  Validity: ValidityModel;
   Workload: WorkloadModel;
   WorkloadConnection: WorkloadPage;
 };
@@ -748,6 +781,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   tasks?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<DocumentTasksArgs, 'first'>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -874,6 +908,12 @@ export type TraceNodeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
+export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
+  by?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ValidityStatus'], ParentType, ContextType>;
+};
+
 export type WorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
   agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   coordinate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -907,6 +947,7 @@ export type Resolvers<ContextType = Context> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
+  Validity?: ValidityResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
   WorkloadConnection?: WorkloadConnectionResolvers<ContextType>;
 };

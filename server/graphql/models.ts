@@ -1,4 +1,5 @@
-import type { AgencyRow, DocumentRow, EdgeRow, SourceRow, TaskRow, WorkloadRow } from '../store/rows.ts'
+import type { Validity } from '../graph/validity.ts'
+import type { ActRow, AgencyRow, DocumentRow, EdgeRow, SourceRow, TaskRow, WorkloadRow } from '../store/rows.ts'
 import type { trace } from '../store/trace.ts'
 
 /** What the resolvers of a trace work on. */
@@ -7,6 +8,9 @@ export type TraceNodeModel = TraceModel['nodes'][number]
 
 /** Where a source says something. */
 export type EvidenceModel = Pick<EdgeRow, 'source' | 'start' | 'end'>
+
+/** Whether an instrument is in force. */
+export type ValidityModel = Validity<ActRow>
 
 /** Where a page ends, and whether more follows. */
 export interface PageInfoModel {

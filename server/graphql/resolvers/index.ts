@@ -1,7 +1,7 @@
 import type { NodeRow } from '../../store/rows.ts'
 import type { Resolvers } from '../generated.ts'
 import { Agency, Succession } from './agency.ts'
-import { Document } from './document.ts'
+import { Document, Validity } from './document.ts'
 import { Edge, Evidence } from './edge.ts'
 import { Query } from './query.ts'
 import { Source } from './source.ts'
@@ -12,6 +12,7 @@ export const resolvers: Resolvers = {
   Query,
   Node: { __resolveType: (node: NodeRow) => node.kind },
   Document,
+  Validity,
   Task,
   Agency,
   Succession,
