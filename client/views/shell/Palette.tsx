@@ -36,8 +36,8 @@ export function Palette() {
       shortcut="mod + K"
       scrollable
       maxHeight={480}
-      aria-label={t('palette.label')}
-      classNames={{ actionsGroup: 'palette-group' }}
+      title={t('palette.label')}
+      classNames={{ header: 'palette-title', actionsGroup: 'palette-group' }}
     >
       <Spotlight.Search placeholder={t('palette.placeholder')} aria-label={t('palette.label')} />
       <VisuallyHidden role="status">{t('palette.count', { count: hits.length + commands.length })}</VisuallyHidden>
