@@ -1,7 +1,9 @@
 import DataLoader from 'dataloader'
 import type { EdgeKind, NodeKind } from '../graph/model.ts'
+import type { Validity } from '../graph/validity.ts'
 import { type Connected, DEGREES, EDGES } from '../store/connected.ts'
 import type {
+  ActRow,
   AgencyRow,
   DegreeRow,
   DocumentRow,
@@ -12,6 +14,7 @@ import type {
   TaskRow,
 } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
+import { readValidity } from '../store/validity.ts'
 
 /** Edges of one node. */
 export interface EdgeQuery {
@@ -34,6 +37,7 @@ export interface Loaders {
   /** Bodies that took the place of a body, and bodies whose place it took. */
   readonly successors: DataLoader<string, readonly SuccessionRow[]>
   readonly predecessors: DataLoader<string, readonly SuccessionRow[]>
+  readonly validity: DataLoader<DocumentRow, Validity<ActRow>, string>
   readonly degrees: DataLoader<{ readonly id: string; readonly kind: Connected }, readonly DegreeRow[], string>
 }
 
@@ -62,6 +66,7 @@ export function newLoaders(store: Store): Loaders {
     edges: new DataLoader((queries) => inGroups(queries, alike, (group) => readEdges(store, group)), {
       cacheKeyFn: (query) => `${query.id} ${alike(query)}`,
     }),
+    validity: new DataLoader((documents) => readValidity(store, documents), { cacheKeyFn: ({ id }) => id }),
     degrees: new DataLoader(
       (queries) =>
         inGroups(

@@ -85,6 +85,16 @@ export interface EdgeRow {
   readonly end: number
 }
 
+/** A mention of a document by another that amends, replaces or repeals it, or rests on it. */
+export interface ActRow extends EdgeRow {
+  /** The document that was asked for. */
+  readonly of: NodeId
+  /** The point of law that is meant; null when the whole is meant. */
+  readonly pinpoint: string | null
+  /** The document whose text it is. */
+  readonly actor: Pick<DocumentRow, 'number' | 'type' | 'issuedOn'>
+}
+
 /** How many edges of one kind a node has in one direction. */
 export interface DegreeRow {
   readonly id: NodeId

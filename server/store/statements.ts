@@ -1,6 +1,7 @@
 import type { EdgeKind, NodeId } from '../graph/model.ts'
 import type { IngestStatements } from './ingest-statements.ts'
 import type {
+  ActRow,
   AgencyRow,
   DegreeRow,
   DocumentRow,
@@ -100,6 +101,8 @@ export interface Statements extends IngestStatements {
   'document/edges-in': Statement<EdgesOf, EdgeOf>
   'document/edges-among': Statement<EdgesAmong, EdgeRow>
   'document/degrees': Statement<Ids, DegreeRow>
+  'document/changed-by': Statement<Ids & { readonly limit: number }, ActRow>
+  'document/last-ground': Statement<Ids, ActRow>
   'task/by-ids': Statement<Ids, TaskRow>
   /** In order of source and place in the text: after the key `after`, empty for the first page. */
   'task/page': Statement<{ readonly after: string; readonly limit: number }, TaskRow & { readonly sort: string }>

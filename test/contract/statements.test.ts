@@ -23,6 +23,8 @@ const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'document/edges-in': edgesOf,
   'document/edges-among': edgesAmong,
   'document/degrees': { ids },
+  'document/changed-by': { ids, limit: 1 },
+  'document/last-ground': { ids },
   'task/by-ids': { ids },
   'task/page': { after: '', limit: 1 },
   'task/count': {},

@@ -1,10 +1,14 @@
 import type { SourceRow } from '../../store/rows.ts'
-import type { DocumentResolvers } from '../generated.ts'
+import type { DocumentResolvers, ValidityResolvers, ValidityStatus } from '../generated.ts'
 import { labelOf } from '../labels.ts'
 import { edgePage } from '../pages.ts'
 
 /** Most sources of one document that are read at once. */
 const MOST_SOURCES = 100
+
+export const Validity: ValidityResolvers = {
+  status: ({ status }) => status.replace('-', '_').toUpperCase() as ValidityStatus,
+}
 
 export const Document: DocumentResolvers = {
   label: labelOf,
@@ -13,6 +17,7 @@ export const Document: DocumentResolvers = {
   citations: (document, bounds, context) => edgePage(context, document, 'out', ['CITES'], bounds),
   citedBy: (document, bounds, context) => edgePage(context, document, 'in', ['CITES'], bounds),
   recipients: (document, bounds, context) => edgePage(context, document, 'out', ['ADDRESSED_TO'], bounds),
+  validity: (document, _, { loaders }) => loaders.validity.load(document),
   async sources({ id, kind }, _, { loaders }) {
     const edges = await loaders.edges.load({
       id,
