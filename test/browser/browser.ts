@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { readConfig } from '../../server/config.ts'
 import { takeIn } from '../../server/intake.ts'
 import { startServer } from '../../server/start.ts'
 import { openStore } from '../../server/store/open.ts'
@@ -37,7 +38,7 @@ export async function openStage(texts: Readonly<Record<string, string>> = {}): P
   }
   const dataFolder = temporaryFolder()
   await fill(dataFolder, texts)
-  const server = await startServer({ host: '127.0.0.1', port: 0, store: { dataFolder } }, () => {})
+  const server = await startServer(readConfig({ PORT: '0', CHIDAO_DATA: dataFolder }, '/'), () => {})
   const browser: Browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [
