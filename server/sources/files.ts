@@ -34,12 +34,22 @@ export async function readSource(path: string, folder: string): Promise<Source> 
   const uri = uriOf(path, folder)
   const bytes = await readBytes(absolute, uri)
   const format = await findFormat(bytes, uri)
-  const text = normaliseText(await PLAIN[format](bytes, uri), uri)
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  return { uri, name: basename(absolute), format, text, sha256 }
+  return toSource(absolute, uri, format, await PLAIN[format](bytes, uri))
 }
 
-async function readBytes(absolute: string, uri: string): Promise<Uint8Array> {
+/** A source from the words of its file, as they were decoded. */
+export function toSource(path: string, uri: string, format: Source['format'], words: string): Source {
+  const text = normaliseText(words, uri)
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  return { uri, name: basename(path), format, text, sha256 }
+}
+
+/**
+ * The bytes of a file.
+ * @param uri for messages
+ * @throws SourceError when it is missing, unreadable or too large
+ */
+export async function readBytes(absolute: string, uri: string): Promise<Uint8Array> {
   try {
     // Before it is opened: opening a pipe would wait for somebody who writes to it.
     const found = await stat(absolute)
