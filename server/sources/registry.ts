@@ -1,7 +1,7 @@
 // Authority lists of instruments: files of rows, and no texts of documents.
-import { extname } from 'node:path'
+import { basename, extname, resolve } from 'node:path'
 import { SourceError } from '../errors.ts'
-import { readBytes, toSource, uriOf } from './files.ts'
+import { readBytes, sourceOf, uriOf } from './files.ts'
 import type { RegistryFormat, Source } from './source.ts'
 import { decodeText } from './text.ts'
 
@@ -20,5 +20,6 @@ export async function readRegistrySource(path: string, folder: string): Promise<
     const endings = Object.keys(FORMATS).join(', ')
     throw new SourceError(uri, `a list of instruments is CSV or JSON Lines. Save it as one of ${endings}.`)
   }
-  return toSource(path, uri, format, decodeText(await readBytes(path, uri), uri))
+  const bytes = await readBytes(resolve(folder, path), uri)
+  return sourceOf(decodeText(bytes, uri), { uri, name: basename(path), format })
 }

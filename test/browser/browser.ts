@@ -3,6 +3,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
+import { readConfig } from '../../server/config.ts'
 import { startServer } from '../../server/start.ts'
 import { temporaryFolder } from '../server/samples.ts'
 
@@ -30,7 +31,7 @@ export async function openStage(): Promise<Stage> {
     throw new Error(`No Chromium at ${CHROMIUM}. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH.`)
   }
   const dataFolder = temporaryFolder()
-  const server = await startServer({ host: '127.0.0.1', port: 0, store: { dataFolder } }, () => {})
+  const server = await startServer(readConfig({ PORT: '0', CHIDAO_DATA: dataFolder }, '/'), () => {})
   const browser: Browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [
