@@ -9,16 +9,19 @@ export type SourceId = string & { readonly [kind]: 'Source' }
 export type NodeId = DocumentId | TaskId | AgencyId | SourceId
 
 export type NodeKind = 'Document' | 'Task' | 'Agency' | 'Source'
-export type EdgeKind =
-  | 'ISSUED_BY'
-  | 'ASSIGNS'
-  | 'OBLIGATES'
-  | 'CITES'
-  | 'ADDRESSED_TO'
-  | 'PART_OF'
-  | 'SUCCEEDED_BY'
-  | 'READ_FROM'
-  | 'LISTED_IN'
+/** Kinds of edges. */
+export const EDGE_KINDS = [
+  'ISSUED_BY',
+  'ASSIGNS',
+  'OBLIGATES',
+  'CITES',
+  'ADDRESSED_TO',
+  'PART_OF',
+  'SUCCEEDED_BY',
+  'READ_FROM',
+  'LISTED_IN',
+] as const
+export type EdgeKind = (typeof EDGE_KINDS)[number]
 
 /** Relations and roles as the graph spells them. */
 export type EdgeRelation = Uppercase<Relation>
