@@ -40,6 +40,8 @@ const config: CodegenConfig = {
           DocumentEdge: './models.ts#DocumentOnPage',
           DocumentIssuerConnection: './models.ts#EdgePage',
           DocumentIssuerEdge: './models.ts#EdgeOnPage',
+          DocumentListConnection: './models.ts#EdgePage',
+          DocumentListEdge: './models.ts#EdgeOnPage',
           DocumentRecipientConnection: './models.ts#EdgePage',
           DocumentRecipientEdge: './models.ts#EdgeOnPage',
           DocumentTaskConnection: './models.ts#EdgePage',

@@ -4,7 +4,7 @@
 MATCH (s:Source {id: $id})<-[:READ_FROM]-(d:Document)
 CALL (s, d) {
   MATCH (d)-[r]->(m)
-  WHERE r.source = s.id AND r.start >= $from AND type(r) IN $kinds AND type(r) <> 'READ_FROM'
+  WHERE r.source = s.id AND r.start >= $from AND type(r) IN $kinds AND NOT type(r) IN ['READ_FROM', 'LISTED_IN']
   RETURN r, d.id AS from, 'Document' AS fromKind, m.id AS to,
     CASE WHEN m:Document THEN 'Document' WHEN m:Task THEN 'Task' ELSE 'Agency' END AS toKind
   UNION ALL

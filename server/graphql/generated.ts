@@ -128,6 +128,8 @@ export type AgencyDocumentEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The words that say so. */
   readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
   readonly node: Document;
   /** Of documents that are sent: để báo cáo, để thực hiện … */
   readonly purpose: Maybe<Scalars['String']['output']>;
@@ -186,6 +188,8 @@ export type AgencyPartEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The first words that name the body. */
   readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
   readonly node: Agency;
 };
 
@@ -208,6 +212,8 @@ export type AgencyTaskEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The words that say so. */
   readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
   readonly node: Task;
   readonly role: Role;
 };
@@ -345,6 +351,8 @@ export type Document = GraphNode & Node & {
   /** Who issued it (cơ quan ban hành). */
   readonly issuers: DocumentIssuerConnection;
   readonly label: Scalars['String']['output'];
+  /** The authority lists (`chidao registry`) that name it; the evidence is the line of the list. */
+  readonly listedIn: DocumentListConnection;
   /** Số, ký hiệu: `16/CT-TTg`. Null when the sources do not tell it. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Nơi nhận: who it is sent to. */
@@ -397,6 +405,18 @@ export type DocumentCitedByArgs = {
  * One number of one issuer and year is one document, however it is written.
  */
 export type DocumentIssuersArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * A document (văn bản): a directive whose text was read (văn bản chỉ đạo), an instrument that others cite (văn bản được viện dẫn), or both.
+ * One number of one issuer and year is one document, however it is written.
+ */
+export type DocumentListedInArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
   first: InputMaybe<Scalars['Int']['input']>;
@@ -518,7 +538,30 @@ export type DocumentIssuerEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The words that say so. */
   readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
   readonly node: Agency;
+};
+
+/** Authority lists that name a document. */
+export type DocumentListConnection = {
+  readonly __typename?: 'DocumentListConnection';
+  readonly edges: ReadonlyArray<DocumentListEdge>;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentListEdge = {
+  readonly __typename?: 'DocumentListEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** The line of the list. */
+  readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
+  readonly node: Source;
 };
 
 export type DocumentOrder = {
@@ -552,6 +595,8 @@ export type DocumentRecipientEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The words that say so. */
   readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
   readonly node: Agency;
   /** để báo cáo, để thực hiện …; null when the text does not say. */
   readonly purpose: Maybe<Scalars['String']['output']>;
@@ -573,6 +618,8 @@ export type DocumentTaskEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The words that say so. */
   readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
   readonly node: Task;
 };
 
@@ -622,6 +669,8 @@ export type EdgeKind =
   | 'CITES'
   /** Document → Agency: who decided. */
   | 'ISSUED_BY'
+  /** Document → Source: an authority list names it. */
+  | 'LISTED_IN'
   /** Task → Agency: the obligation for the body, with a role. */
   | 'OBLIGATES'
   /** Agency → Agency: a department of a people's committee, a committee of a province. */
@@ -1122,7 +1171,7 @@ export type Source = GraphNode & Node & {
   readonly __typename?: 'Source';
   /** The document that it is; null when it was not settled which. */
   readonly document: Maybe<Document>;
-  /** What its file is by its bytes: txt, md, html, docx or pdf. */
+  /** What its file is by its bytes: txt, md, html, docx or pdf; of an authority list csv or jsonl. */
   readonly format: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly label: Scalars['String']['output'];
@@ -1290,6 +1339,8 @@ export type TaskBodyEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The words that say so. */
   readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
   readonly node: Agency;
   readonly role: Role;
 };
@@ -1622,6 +1673,8 @@ export type ResolversTypes = {
   DocumentFilter: DocumentFilter;
   DocumentIssuerConnection: ResolverTypeWrapper<EdgePage>;
   DocumentIssuerEdge: ResolverTypeWrapper<EdgeOnPage>;
+  DocumentListConnection: ResolverTypeWrapper<EdgePage>;
+  DocumentListEdge: ResolverTypeWrapper<EdgeOnPage>;
   DocumentOrder: DocumentOrder;
   DocumentOrderField: DocumentOrderField;
   DocumentRecipientConnection: ResolverTypeWrapper<EdgePage>;
@@ -1716,6 +1769,8 @@ export type ResolversParentTypes = {
   DocumentFilter: DocumentFilter;
   DocumentIssuerConnection: EdgePage;
   DocumentIssuerEdge: EdgeOnPage;
+  DocumentListConnection: EdgePage;
+  DocumentListEdge: EdgeOnPage;
   DocumentOrder: DocumentOrder;
   DocumentRecipientConnection: EdgePage;
   DocumentRecipientEdge: EdgeOnPage;
@@ -1808,6 +1863,7 @@ export type AgencyDocumentConnectionResolvers<ContextType = Context, ParentType 
 export type AgencyDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyDocumentEdge'] = ResolversParentTypes['AgencyDocumentEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1832,6 +1888,7 @@ export type AgencyPartConnectionResolvers<ContextType = Context, ParentType exte
 export type AgencyPartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyPartEdge'] = ResolversParentTypes['AgencyPartEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 };
 
@@ -1847,6 +1904,7 @@ export type AgencyTaskEdgeResolvers<ContextType = Context, ParentType extends Re
   body?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
@@ -1892,6 +1950,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuers?: Resolver<ResolversTypes['DocumentIssuerConnection'], ParentType, ContextType, Partial<DocumentIssuersArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listedIn?: Resolver<ResolversTypes['DocumentListConnection'], ParentType, ContextType, Partial<DocumentListedInArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['DocumentRecipientConnection'], ParentType, ContextType, Partial<DocumentRecipientsArgs>>;
   signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1944,7 +2003,22 @@ export type DocumentIssuerConnectionResolvers<ContextType = Context, ParentType 
 export type DocumentIssuerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentIssuerEdge'] = ResolversParentTypes['DocumentIssuerEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type DocumentListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentListConnection'] = ResolversParentTypes['DocumentListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentListEdge'] = ResolversParentTypes['DocumentListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type DocumentRecipientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRecipientConnection'] = ResolversParentTypes['DocumentRecipientConnection']> = {
@@ -1957,6 +2031,7 @@ export type DocumentRecipientConnectionResolvers<ContextType = Context, ParentTy
 export type DocumentRecipientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRecipientEdge'] = ResolversParentTypes['DocumentRecipientEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -1971,6 +2046,7 @@ export type DocumentTaskConnectionResolvers<ContextType = Context, ParentType ex
 export type DocumentTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentTaskEdge'] = ResolversParentTypes['DocumentTaskEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
 };
 
@@ -2155,6 +2231,7 @@ export type TaskBodyConnectionResolvers<ContextType = Context, ParentType extend
 export type TaskBodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskBodyEdge'] = ResolversParentTypes['TaskBodyEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
@@ -2255,6 +2332,8 @@ export type Resolvers<ContextType = Context> = {
   DocumentFacets?: DocumentFacetsResolvers<ContextType>;
   DocumentIssuerConnection?: DocumentIssuerConnectionResolvers<ContextType>;
   DocumentIssuerEdge?: DocumentIssuerEdgeResolvers<ContextType>;
+  DocumentListConnection?: DocumentListConnectionResolvers<ContextType>;
+  DocumentListEdge?: DocumentListEdgeResolvers<ContextType>;
   DocumentRecipientConnection?: DocumentRecipientConnectionResolvers<ContextType>;
   DocumentRecipientEdge?: DocumentRecipientEdgeResolvers<ContextType>;
   DocumentTaskConnection?: DocumentTaskConnectionResolvers<ContextType>;

@@ -12,7 +12,7 @@ const rows = <R>() => ({
   edge: { node: ({ row }: OnPage<R>) => row },
 })
 
-type End = 'document' | 'task' | 'agency'
+type End = 'document' | 'task' | 'agency' | 'source'
 
 /** A list of edges of the graph, each of which leads to a node, and tells why. */
 function ends<K extends End>(kind: K, end: 'from' | 'to') {
@@ -26,6 +26,7 @@ function ends<K extends End>(kind: K, end: 'from' | 'to') {
     },
     edge: {
       node: ({ row }: EdgeOnPage, _: unknown, context: Context) => load(row, context),
+      id: ({ row }: EdgeOnPage) => row.id,
       evidence: ({ row }: EdgeOnPage) => row,
     },
   }
@@ -41,7 +42,7 @@ const [documents, agencies, tasks, sources] = [
   rows<SourceRow>(),
 ]
 const citations = rows<EdgeRow>()
-const [issuers, assigned, recipients, bodies, duties, issued, parts] = [
+const [issuers, assigned, recipients, bodies, duties, issued, parts, listed] = [
   ends('agency', 'to'),
   ends('task', 'to'),
   ends('agency', 'to'),
@@ -49,6 +50,7 @@ const [issuers, assigned, recipients, bodies, duties, issued, parts] = [
   ends('task', 'from'),
   ends('document', 'from'),
   ends('agency', 'from'),
+  ends('source', 'to'),
 ]
 
 export const connections = {
@@ -73,6 +75,8 @@ export const connections = {
   DocumentTaskEdge: assigned.edge,
   DocumentRecipientConnection: recipients.connection,
   DocumentRecipientEdge: { ...recipients.edge, purpose },
+  DocumentListConnection: listed.connection,
+  DocumentListEdge: listed.edge,
   TaskBodyConnection: bodies.connection,
   TaskBodyEdge: { ...bodies.edge, role },
   AgencyTaskConnection: duties.connection,
