@@ -227,6 +227,32 @@ describe('extract', () => {
   })
 })
 
+describe('export and import', () => {
+  test('out of one store, into another, and out again: the same file', async () => {
+    const [from, to, out] = [folder(), folder(), join(folder(), 'graph.json')]
+    await run('server/cli.ts', ['ingest', sample(2), sample(4)], { CHIDAO_DATA: from }).ended
+    const exported = await run('server/cli.ts', ['export', out], { CHIDAO_DATA: from }).ended
+    expect(exported).toEqual({ code: 0, out: '', error: '' })
+    const imported = await run('server/cli.ts', ['import', out], { CHIDAO_DATA: to }).ended
+    expect([imported.code, imported.out]).toEqual([0, expect.stringMatching(/In .*: 6 documents \(2 read\)/)])
+    const again = await run('server/cli.ts', ['export'], { CHIDAO_DATA: to }).ended
+    expect(again.out).toBe(readFileSync(out, 'utf8'))
+    const twice = await run('server/cli.ts', ['import', out], { CHIDAO_DATA: to }).ended
+    expect([twice.code, twice.error]).toEqual([1, expect.stringContaining('holds data')])
+  }, 30_000)
+
+  test.each([
+    [['export', '--format', 'csv'], 1, 'The format csv is a folder of files: name one.'],
+    [['export', '--trace', 'd_0000000000000000'], 1, 'There is no document, task or agency with the id'],
+    [['export', '--depth', 'x'], 2, 'Name a whole number, 0 to 10.'],
+    [['export', '/nowhere/graph.json'], 1, '/nowhere/graph.json: cannot be written'],
+    [['import', '/nowhere/graph.json'], 1, '/nowhere/graph.json: cannot be read'],
+  ])('%j', async (args, expected, message) => {
+    const { code, error } = await run('server/cli.ts', args, { CHIDAO_DATA: folder() }).ended
+    expect([code, error]).toEqual([expected, expect.stringContaining(message)])
+  })
+})
+
 describe('ingest', () => {
   test('files and folders, bad ones listed at the end; the same again changes nothing', async () => {
     const CHIDAO_DATA = folder()

@@ -28,6 +28,8 @@ export type EdgeKind =
   | 'CITES'
   /** Document → Agency: who decided. */
   | 'ISSUED_BY'
+  /** Document → Source: an authority list names it. */
+  | 'LISTED_IN'
   /** Task → Agency: the obligation for the body, with a role. */
   | 'OBLIGATES'
   /** Agency → Agency: a department of a people's committee, a committee of a province. */
