@@ -54,9 +54,8 @@ export async function edgePage(
   direction: 'out' | 'in',
   kinds: readonly EdgeKind[],
   bounds: PageArguments,
-  usual = 20,
 ): Promise<EdgePage> {
-  const slice = toSlice(bounds, usual)
+  const slice = toSlice(bounds)
   const rows = await loaders.edges.load({
     id,
     kind,

@@ -236,5 +236,6 @@ describe.each(engines)('$name', ({ open }: Engine) => {
     await store.write(async (transaction) => {
       for (const name of names) await transaction.run(name, examples[name])
     })
-  })
+    // An engine plans each of them for the first time, on a busy machine up to a second each.
+  }, 180_000)
 })

@@ -14,7 +14,7 @@ export const Task: TaskResolvers = {
     return present(await loaders.document.load(from), from)
   },
   evidence: ({ id }, _, { loaders }) => assignmentOf(loaders, id),
-  bodies: (task, bounds, context) => edgePage(context, task, 'out', ['OBLIGATES'], bounds, 50),
+  bodies: (task, bounds, context) => edgePage(context, task, 'out', ['OBLIGATES'], bounds),
   citations: ({ id }, bounds, context) => mentionPage(context, 'task', id, bounds),
 }
 
