@@ -39,7 +39,12 @@ export function enter(store: Store, listing: Listing): Promise<void> {
 
 /** Removes a source with all that only it said; one that is not there changes nothing. */
 export function remove(store: Store, source: SourceId): Promise<void> {
-  return store.write((transaction) => replace(transaction, [source], []))
+  return removeAll(store, [source])
+}
+
+/** The same for several sources, in one transaction. */
+export function removeAll(store: Store, sources: readonly SourceId[]): Promise<void> {
+  return store.write((transaction) => replace(transaction, sources, []))
 }
 
 /** Takes away what `sources` say and writes `changes` and `listings`, which say what some or all of them say now. */

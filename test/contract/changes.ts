@@ -1,9 +1,12 @@
-// Builds small changes: the caller says what a source says, the builder writes its text and the places in it.
-
+// Builds small changes and lists: the caller says what a source says, the builder writes its text and the places in it.
+import { createHash } from 'node:crypto'
 import type { Citation, ObligedBody, Reading, Role, Span, Task } from '../../server/extract/reading.ts'
+import { readRegistry } from '../../server/extract/registry.ts'
 import { by } from '../../server/extract/rules.ts'
 import { toChange } from '../../server/graph/change.ts'
-import type { Change } from '../../server/graph/model.ts'
+import { toListing } from '../../server/graph/listing.ts'
+import type { Change, Listing } from '../../server/graph/model.ts'
+import type { Source } from '../../server/sources/source.ts'
 
 /** A mention of a document. */
 export interface Mention {
@@ -96,5 +99,16 @@ export function changeOf(uri: string, said: Said): Change {
     references: [],
     unread: [],
   }
-  return toChange({ uri, name: uri, format: 'txt', text, sha256: String(text.length) }, reading)
+  return toChange(sourceOf(uri, 'txt', text), reading)
+}
+
+/** The list that a file of these rows makes. */
+export function listingOf(uri: string, rows: readonly object[]): Listing {
+  const source = sourceOf(uri, 'jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  return toListing(source, readRegistry(source).entries)
+}
+
+/** A source of that text. */
+export function sourceOf(uri: string, format: Source['format'], text: string): Source {
+  return { uri, name: uri, format, text, sha256: createHash('sha256').update(text).digest('hex') }
 }
