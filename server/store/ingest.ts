@@ -75,7 +75,10 @@ async function replace(
   // Only what lost a mention is counted from scratch: a law that thousands cite is not counted anew with each new mention.
   const lost = new Set(said.documents)
   await count(transaction, lost, closed)
-  await describeAll(transaction, unique([...lost, ...named.flatMap(({ id, open }) => (open ? [] : [id]))]))
+  // Lists tell of open documents, too: of laws by title and year.
+  const listed = listings.flatMap(({ documents }) => documents.map(({ id }) => id))
+  const told = named.flatMap(({ id, open }) => (open ? [] : [id]))
+  await describeAll(transaction, unique([...lost, ...told, ...listed]))
 
   // What is open is settled among documents that are described: by title alone at last, for laws by title and year decide on it.
   const keys = together(looked, await readKeys(transaction, touched))

@@ -8,9 +8,9 @@ import { toListing } from '../../server/graph/listing.ts'
 import type { Change, Listing } from '../../server/graph/model.ts'
 import type { Source } from '../../server/sources/source.ts'
 
-/** A mention of a document. */
+/** A mention of a document; by its title where it has no number. */
 export interface Mention {
-  readonly number: string
+  readonly number: string | null
   readonly issuer?: string
   readonly issuedOn?: string
   readonly type?: string
@@ -20,7 +20,7 @@ export interface Mention {
 
 /** What a source says. */
 export interface Said {
-  readonly number: string
+  readonly number: string | null
   readonly issuer?: string
   readonly issuedOn?: string
   readonly type?: string
@@ -36,7 +36,7 @@ export interface Said {
 
 /** The change that a source makes. */
 export function changeOf(uri: string, said: Said): Change {
-  let text = ''
+  let text = 'Văn bản: '
   const say = (words: string): Span => {
     const start = text.length
     text += words
@@ -49,7 +49,7 @@ export function changeOf(uri: string, said: Said): Change {
     const { number, issuer = null, issuedOn = null, type = null, title = null, relation = 'refers' } = mention
     return (
       citations.push({
-        ...say(`${type ?? 'số'} ${number}`),
+        ...say(number === null ? (title ?? '') : `${type ?? 'số'} ${number}`),
         number,
         issuer,
         issuedOn,
