@@ -17,6 +17,11 @@ const theme = createTheme({
   autoContrast: true,
   fontFamily: 'system-ui, "Noto Sans", sans-serif',
   headings: { fontFamily: 'system-ui, "Noto Sans", sans-serif' },
+  // The head of a dialog is no banner of the page.
+  components: {
+    ModalHeader: { defaultProps: { role: 'none' } },
+    DrawerHeader: { defaultProps: { role: 'none' } },
+  },
 })
 
 await initLanguage()

@@ -1,13 +1,16 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import type { AccessConfig } from './access.ts'
 import { UserError } from './errors.ts'
 import type { StoreConfig } from './store/open.ts'
 
 /** What the environment says, checked. */
 export interface Config {
-  /** Address to listen on. */
-  readonly host: string
+  /** Address to listen on, tokens, and names of hosts. */
+  readonly access: AccessConfig
   readonly port: number
+  /** Origins whose pages may ask (CORS): `https://example.org`. */
+  readonly origins: readonly string[]
   readonly store: StoreConfig
 }
 
@@ -23,8 +26,31 @@ const Port = z
   .transform(Number)
   .refine((port) => port <= 65_535, PORT_ALLOWED)
 
+/** A secret that cannot be guessed, and can stand in a header. */
+const Token = z
+  .string()
+  .regex(/^[\x21-\x7e]{16,}$/, 'must have 16 or more characters of ASCII and no blanks; try: openssl rand -base64 24')
+
+/** A list, parted by commas. */
+const list = (item: z.ZodString) =>
+  z
+    .string()
+    .default('')
+    .transform((words) => words.split(',').flatMap((word) => word.trim() || []))
+    .pipe(z.array(item))
+
 const Environment = z
   .object({
+    CHIDAO_TOKEN: z.preprocess(set, Token.optional()),
+    CHIDAO_READ_TOKEN: z.preprocess(set, Token.optional()),
+    CHIDAO_HOSTS: z.preprocess(
+      set,
+      list(z.string().regex(/^[\w.-]+$/, 'must be names of hosts, parted by commas, without ports')),
+    ),
+    CHIDAO_CORS_ORIGINS: z.preprocess(
+      set,
+      list(z.string().regex(/^https?:\/\/[^/\s]+$/, 'must be origins like https://example.org, parted by commas')),
+    ),
     HOST: z.preprocess(set, z.string().default('127.0.0.1')),
     PORT: z.preprocess(set, Port.default(4000)),
     CHIDAO_DATA: z.preprocess(set, z.string().default('./data')),
@@ -48,6 +74,11 @@ const Environment = z
     // Looks even where another variable is at fault, so that all faults are told together.
     when: () => true,
   })
+  .refine((env) => env.CHIDAO_TOKEN === undefined || env.CHIDAO_TOKEN !== env.CHIDAO_READ_TOKEN, {
+    path: ['CHIDAO_READ_TOKEN'],
+    message: 'must be another than CHIDAO_TOKEN: who may read may not write',
+    when: () => true,
+  })
 
 /**
  * Reads the configuration from environment variables; all faults are told together.
@@ -57,18 +88,25 @@ const Environment = z
 export function readConfig(environment: NodeJS.ProcessEnv, folder: string): Config {
   const parsed = Environment.safeParse(environment)
   if (!parsed.success) throw new UserError(parsed.error.issues.map((issue) => describe(issue, environment)).join('\n'))
-  const { HOST, PORT, CHIDAO_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data
+  const { HOST, PORT, CHIDAO_TOKEN, CHIDAO_READ_TOKEN, CHIDAO_HOSTS, CHIDAO_CORS_ORIGINS } = parsed.data
+  const { CHIDAO_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data
   const neo4j =
     NEO4J_URI !== undefined && NEO4J_PASSWORD !== undefined
       ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE }
       : undefined
   const store = Object.freeze({ neo4j: neo4j && Object.freeze(neo4j), dataFolder: resolve(folder, CHIDAO_DATA) })
-  return Object.freeze({ host: HOST, port: PORT, store })
+  const access = Object.freeze({
+    host: HOST,
+    token: CHIDAO_TOKEN,
+    readToken: CHIDAO_READ_TOKEN,
+    hosts: Object.freeze(CHIDAO_HOSTS),
+  })
+  return Object.freeze({ access, port: PORT, origins: Object.freeze(CHIDAO_CORS_ORIGINS), store })
 }
 
 function describe(issue: z.core.$ZodIssue, environment: NodeJS.ProcessEnv): string {
   const name = String(issue.path[0] ?? '')
   const value = environment[name]
-  const secret = name === 'NEO4J_PASSWORD' || name === 'NEO4J_URI'
+  const secret = /PASSWORD|TOKEN|NEO4J_URI/.test(name)
   return `${name}${value === undefined || secret ? '' : `=${value}`} ${issue.message}.`
 }

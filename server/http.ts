@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import sirv from 'sirv'
+import { type AccessConfig, newHostCheck, newRoles, takesWrites } from './access.ts'
 import { UserError } from './errors.ts'
 import { graphiqlPage } from './graphql/graphiql.ts'
+import type { Ingests } from './graphql/ingests.ts'
 import { LIMITS } from './graphql/limits.ts'
 import { newYoga } from './graphql/yoga.ts'
 import type { Store } from './store/store.ts'
@@ -34,14 +36,25 @@ function policy(...more: readonly string[]): string {
   ].join('; ')
 }
 
+/** What a server answers from. */
+export interface HttpOptions {
+  readonly access: AccessConfig
+  /** Origins whose pages may ask. */
+  readonly origins: readonly string[]
+  readonly ingests: Ingests
+}
+
 /** A server for the page and for GraphQL, not yet listening. */
-export function newHttpServer(store: Store): Server {
+export function newHttpServer(store: Store, { access, origins, ingests }: HttpOptions): Server {
   if (!existsSync(PAGE)) throw new UserError(`The page is not built: ${PAGE} is missing. Run: npm run build`)
-  const yoga = newYoga(store)
+  const rights = { roleOf: newRoles(access), takesWrites: takesWrites(access) }
+  const yoga = newYoga(store, { ingests, access: rights, origins })
+  const isForUs = newHostCheck(access)
   const page = sirv(PAGE, { single: true, etag: true, setHeaders: cacheAssets })
   return createServer((request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
-    if (!/^\/graphql(?:[/?]|$)/.test(request.url ?? '')) page(request, response)
+    if (!isForUs(request.headers)) refuse(response, 421, 'MISDIRECTED', WRONG_HOST)
+    else if (!/^\/graphql(?:[/?]|$)/.test(request.url ?? '')) page(request, response)
     else if (request.method === 'GET' && request.headers.accept?.includes('text/html')) void sendGraphiql(response)
     else if (!refuseBody(request, response)) void yoga(request, response)
   })
@@ -59,13 +72,18 @@ async function sendGraphiql(response: ServerResponse): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }).end(html)
 }
 
+const WRONG_HOST = 'This server is not called so. Whoever runs it can name it in CHIDAO_HOSTS.'
+
 /** Refuses a body that is longer than any honest query, or does not say how long it is. */
 function refuseBody(request: IncomingMessage, response: ServerResponse): boolean {
-  const length = request.headers['content-length']
-  const status = request.headers['transfer-encoding'] ? 411 : Number(length ?? 0) > LIMITS.body ? 413 : 200
-  if (status === 200) return false
-  const message = `A request must tell its length, ${LIMITS.body} bytes at most.`
-  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' })
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code: 'REQUEST_TOO_LARGE' } }] }))
+  const { 'content-type': type = '', 'content-length': length = '0', 'transfer-encoding': chunked } = request.headers
+  const most = type.toLowerCase().startsWith('multipart/form-data') ? LIMITS.upload : LIMITS.body
+  if (!chunked && Number(length) <= most) return false
+  refuse(response, chunked ? 411 : 413, 'REQUEST_TOO_LARGE', `A request must tell its length, ${most} bytes at most.`)
   return true
+}
+
+function refuse(response: ServerResponse, status: number, code: string, message: string): void {
+  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' })
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }

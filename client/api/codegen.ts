@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 
 /** Types of the schema for both sides: `npm run types` writes them, and a test keeps them in step. */
 const config: CodegenConfig = {
-  schema: 'server/graphql/schema.graphql',
+  schema: ['server/graphql/schema.graphql', 'server/graphql/writes.graphql'],
   documents: ['client/api/**/*.ts', '!client/api/generated/**'],
   ignoreNoDocuments: true,
   silent: true,
@@ -14,6 +14,7 @@ const config: CodegenConfig = {
         enumsAsTypes: true,
         immutableTypes: true,
         avoidOptionals: { field: true, object: true },
+        scalars: { File: { input: 'File', output: 'never' } },
         contextType: './context.ts#Context',
         mappers: {
           Document: '../store/rows.ts#DocumentRow as DocumentModel',
@@ -32,6 +33,9 @@ const config: CodegenConfig = {
           Succession: '../store/rows.ts#SuccessionRow as SuccessionModel',
           TraceNode: './models.ts#TraceNodeModel',
           Trace: './models.ts#TraceModel',
+          IngestedFile: './models.ts#IngestedFileModel',
+          IngestProgress: './ingests.ts#IngestProgress as IngestProgressModel',
+          RemovedSource: '../store/rows.ts#SourceRow as SourceModel',
           Validity: './models.ts#ValidityModel',
           Workload: '../store/rows.ts#WorkloadRow as WorkloadModel',
         },
@@ -40,7 +44,12 @@ const config: CodegenConfig = {
     'client/api/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },
-      config: { useTypeImports: true, enumsAsTypes: true, immutableTypes: true },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        scalars: { File: { input: 'File', output: 'never' } },
+      },
     },
   },
 }

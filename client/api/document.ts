@@ -63,6 +63,20 @@ export const DocumentQuery = graphql(`
         name
         format
       }
+      validity {
+        status
+        since
+        by {
+          id
+          relation
+          from {
+            ...NodeParts
+          }
+          evidence {
+            ...PlaceParts
+          }
+        }
+      }
       issuers(first: 5) {
         nodes {
           id

@@ -63,6 +63,7 @@ export const en: Words = {
     PART_OF: 'part of',
     SUCCEEDED_BY: 'succeeded by',
     READ_FROM: 'read from',
+    LISTED_IN: 'listed in',
   },
   edgeBack: {
     ISSUED_BY: 'issued',
@@ -73,6 +74,7 @@ export const en: Words = {
     PART_OF: 'includes',
     SUCCEEDED_BY: 'succeeds',
     READ_FROM: 'is the source of',
+    LISTED_IN: 'lists',
   },
   level: { NATIONAL: 'National', PROVINCIAL: 'Provincial', DISTRICT: 'District', COMMUNE: 'Commune' },
   branch: {

@@ -62,6 +62,7 @@ export const vi = {
     PART_OF: 'thuộc',
     SUCCEEDED_BY: 'được kế tục bởi',
     READ_FROM: 'đọc từ',
+    LISTED_IN: 'có trong danh mục',
   },
   edgeBack: {
     ISSUED_BY: 'đã ban hành',
@@ -72,6 +73,7 @@ export const vi = {
     PART_OF: 'gồm',
     SUCCEEDED_BY: 'kế tục',
     READ_FROM: 'là nguồn của',
+    LISTED_IN: 'liệt kê',
   },
   level: { NATIONAL: 'Trung ương', PROVINCIAL: 'Cấp tỉnh', DISTRICT: 'Cấp huyện', COMMUNE: 'Cấp xã' },
   branch: {

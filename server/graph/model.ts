@@ -9,15 +9,19 @@ export type SourceId = string & { readonly [kind]: 'Source' }
 export type NodeId = DocumentId | TaskId | AgencyId | SourceId
 
 export type NodeKind = 'Document' | 'Task' | 'Agency' | 'Source'
-export type EdgeKind =
-  | 'ISSUED_BY'
-  | 'ASSIGNS'
-  | 'OBLIGATES'
-  | 'CITES'
-  | 'ADDRESSED_TO'
-  | 'PART_OF'
-  | 'SUCCEEDED_BY'
-  | 'READ_FROM'
+/** Kinds of edges. */
+export const EDGE_KINDS = [
+  'ISSUED_BY',
+  'ASSIGNS',
+  'OBLIGATES',
+  'CITES',
+  'ADDRESSED_TO',
+  'PART_OF',
+  'SUCCEEDED_BY',
+  'READ_FROM',
+  'LISTED_IN',
+] as const
+export type EdgeKind = (typeof EDGE_KINDS)[number]
 
 /** Relations and roles as the graph spells them. */
 export type EdgeRelation = Uppercase<Relation>
@@ -163,20 +167,39 @@ export interface SucceededBy extends Evidence {
   readonly decree: string
 }
 
-/** Everything one source says, as nodes and edges: what ingesting it writes. */
-export interface Change {
+/** An authority list names a document: what it says of it. */
+export interface ListedIn extends Evidence {
+  readonly from: DocumentId
+  readonly to: SourceId
+  readonly number: string | null
+  readonly type: string | null
+  readonly title: string | null
+  readonly issuedOn: string
+}
+
+/** What sources of each kind say. */
+interface Sayings {
   readonly source: SourceNode
+  readonly documents: readonly DocumentNode[]
+  readonly agencies: readonly AgencyNode[]
+  readonly issuedBy: readonly IssuedBy[]
+  readonly partOf: readonly PartOf[]
+  readonly succeededBy: readonly SucceededBy[]
+}
+
+/** Everything an authority list says, as nodes and edges. */
+export interface Listing extends Sayings {
+  readonly listedIn: readonly ListedIn[]
+}
+
+/** Everything a text says, as nodes and edges: what ingesting it writes. */
+export interface Change extends Sayings {
   readonly header: Header
   /** The document that the source is: `documents[0]`. */
   readonly document: DocumentId
-  readonly documents: readonly DocumentNode[]
-  readonly agencies: readonly AgencyNode[]
   readonly tasks: readonly TaskNode[]
-  readonly issuedBy: readonly IssuedBy[]
   readonly assigns: readonly Assigns[]
   readonly obligates: readonly Obligates[]
   readonly cites: readonly Cites[]
   readonly addressedTo: readonly AddressedTo[]
-  readonly partOf: readonly PartOf[]
-  readonly succeededBy: readonly SucceededBy[]
 }

@@ -1,9 +1,11 @@
-import type { GraphQLResolveInfo } from 'graphql';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DocumentRow as DocumentModel, TaskRow as TaskModel, AgencyRow as AgencyModel, SourceRow as SourceModel, NodeRow as NodeModel, EdgeRow as EdgeModel, SuccessionRow as SuccessionModel, WorkloadRow as WorkloadModel } from '../store/rows.ts';
-import type { AgencyPage, DocumentPage, EdgePage, SourcePage, TaskPage, WorkloadPage, EvidenceModel, TraceNodeModel, TraceModel, ValidityModel } from './models.ts';
+import type { AgencyPage, DocumentPage, EdgePage, SourcePage, TaskPage, WorkloadPage, EvidenceModel, TraceNodeModel, TraceModel, IngestedFileModel, ValidityModel } from './models.ts';
+import type { IngestProgress as IngestProgressModel } from './ingests.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -12,6 +14,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A file of a GraphQL multipart request (https://github.com/jaydenseric/graphql-multipart-request-spec), 20 MiB at most. */
+  File: { input: File; output: never; }
 };
 
 /** A body (cơ quan), an office or a class of bodies. */
@@ -106,6 +110,8 @@ export type Document = Node & {
   /** Who issued it (cơ quan ban hành). */
   readonly issuers: EdgeConnection;
   readonly label: Scalars['String']['output'];
+  /** Edges to the authority lists (`chidao registry`) that name it; the evidence is the line of the list. */
+  readonly listedIn: EdgeConnection;
   /** Số, ký hiệu: `16/CT-TTg`. Null when the sources do not tell it. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Nơi nhận: who it is sent to. */
@@ -143,6 +149,13 @@ export type DocumentCitedByArgs = {
 
 /** A document (văn bản): a directive whose text was read, an instrument that others cite, or both. */
 export type DocumentIssuersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document (văn bản): a directive whose text was read, an instrument that others cite, or both. */
+export type DocumentListedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -201,6 +214,8 @@ export type EdgeKind =
   | 'CITES'
   /** Document → Agency: who decided. */
   | 'ISSUED_BY'
+  /** Document → Source: an authority list names it. */
+  | 'LISTED_IN'
   /** Task → Agency: the obligation for the body, with a role. */
   | 'OBLIGATES'
   /** Agency → Agency: a department of a people's committee, a committee of a province. */
@@ -219,11 +234,88 @@ export type Evidence = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** What an ingest gave. */
+export type Ingest = {
+  readonly __typename?: 'Ingest';
+  readonly id: Scalars['ID']['output'];
+  /** One for each file or text, files first, in the order given. */
+  readonly results: ReadonlyArray<IngestedFile>;
+};
+
+export type IngestOutcome =
+  /** Read, and now in the graph. */
+  | 'READ'
+  /** Not read; see `fault`. */
+  | 'REFUSED'
+  /** The graph had it already, as it is. */
+  | 'UNCHANGED';
+
+export type IngestProgress = {
+  readonly __typename?: 'IngestProgress';
+  /** How many of them are done, refused ones too. */
+  readonly done: Scalars['Int']['output'];
+  /** True once all are done, or the ingest failed: its answer says which. */
+  readonly finished: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Name of the last one done; null before the first. */
+  readonly latest: Maybe<Scalars['String']['output']>;
+  readonly refused: Scalars['Int']['output'];
+  /** Files and texts that were given. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/** What happened to one file or text. */
+export type IngestedFile = {
+  readonly __typename?: 'IngestedFile';
+  /** Why it was refused, and the remedy. */
+  readonly fault: Maybe<Scalars['String']['output']>;
+  /** As it was given. */
+  readonly name: Scalars['String']['output'];
+  readonly outcome: IngestOutcome;
+  /** Null when it was refused. */
+  readonly source: Maybe<Source>;
+};
+
 export type Level =
   | 'COMMUNE'
   | 'DISTRICT'
   | 'NATIONAL'
   | 'PROVINCIAL';
+
+/**
+ * What changes the graph. Needs the role of an editor: on a server that only this machine reaches everybody has it, elsewhere whoever sends
+ * `authorization: Bearer …` with the server's `CHIDAO_TOKEN`. Without it: the code `UNAUTHENTICATED`, `FORBIDDEN` or `WRITES_DISABLED`.
+ */
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Reads texts into the graph, each wholly or not at all, and answers when all were read. What cannot be read is told in its `fault`; the
+   * others go in. A name that is known already replaces what that source said before; a text that is known as it is changes nothing.
+   */
+  readonly ingest: Ingest;
+  /** Removes a source with everything that only it said. `NOT_FOUND` when there is none of this id. */
+  readonly removeSource: RemovedSource;
+};
+
+
+/**
+ * What changes the graph. Needs the role of an editor: on a server that only this machine reaches everybody has it, elsewhere whoever sends
+ * `authorization: Bearer …` with the server's `CHIDAO_TOKEN`. Without it: the code `UNAUTHENTICATED`, `FORBIDDEN` or `WRITES_DISABLED`.
+ */
+export type MutationIngestArgs = {
+  files?: InputMaybe<ReadonlyArray<Scalars['File']['input']>>;
+  id: InputMaybe<Scalars['ID']['input']>;
+  texts?: InputMaybe<ReadonlyArray<TextInput>>;
+};
+
+
+/**
+ * What changes the graph. Needs the role of an editor: on a server that only this machine reaches everybody has it, elsewhere whoever sends
+ * `authorization: Bearer …` with the server's `CHIDAO_TOKEN`. Without it: the code `UNAUTHENTICATED`, `FORBIDDEN` or `WRITES_DISABLED`.
+ */
+export type MutationRemoveSourceArgs = {
+  id: Scalars['ID']['input'];
+};
 
 /** Anything that has a place in the graph. */
 export type Node = {
@@ -431,6 +523,13 @@ export type Relation =
   /** thay thế */
   | 'REPLACES';
 
+export type RemovedSource = {
+  readonly __typename?: 'RemovedSource';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly uri: Scalars['String']['output'];
+};
+
 export type Role =
   /** phối hợp: works with the lead */
   | 'COORDINATE'
@@ -444,7 +543,7 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** The document that it is. */
   readonly document: Maybe<Document>;
-  /** What its file is by its bytes: txt, md, html, docx or pdf. */
+  /** What its file is by its bytes: txt, md, html, docx or pdf; of an authority list csv or jsonl. */
   readonly format: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly label: Scalars['String']['output'];
@@ -474,6 +573,21 @@ export type Statistics = {
   readonly documents: Scalars['Int']['output'];
   readonly sources: Scalars['Int']['output'];
   readonly tasks: Scalars['Int']['output'];
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /**
+   * How an ingest goes on: at once where it stands when it runs already, then after each file, and at last with `finished`, which ends the
+   * stream. One that is not known yet is waited for. Over server-sent events: POST with `accept: text/event-stream`. A client that reads
+   * slowly misses states in between, never the last.
+   */
+  readonly ingestProgress: IngestProgress;
+};
+
+
+export type SubscriptionIngestProgressArgs = {
+  id: Scalars['ID']['input'];
 };
 
 /** A body took the place of another. */
@@ -540,6 +654,13 @@ export type TaskStatus =
   | 'NO_DEADLINE'
   /** The deadline has passed. The texts do not say whether the task was done. */
   | 'PAST';
+
+/** A text (văn bản) to read. */
+export type TextInput = {
+  /** A file's name with its ending, `.txt`, `.md` or `.html`, 1 to 200 units, without `/`: what the source is called. */
+  readonly name: Scalars['String']['input'];
+  readonly text: Scalars['String']['input'];
+};
 
 export type Trace = {
   readonly __typename?: 'Trace';
@@ -687,22 +808,31 @@ export type ResolversTypes = {
   EdgeConnection: ResolverTypeWrapper<EdgePage>;
   EdgeKind: EdgeKind;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
+  File: ResolverTypeWrapper<Scalars['File']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Ingest: ResolverTypeWrapper<Omit<Ingest, 'results'> & { results: ReadonlyArray<ResolversTypes['IngestedFile']> }>;
+  IngestOutcome: IngestOutcome;
+  IngestProgress: ResolverTypeWrapper<IngestProgressModel>;
+  IngestedFile: ResolverTypeWrapper<IngestedFileModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Level: Level;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: Relation;
+  RemovedSource: ResolverTypeWrapper<SourceModel>;
   Role: Role;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   Statistics: ResolverTypeWrapper<Statistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Succession: ResolverTypeWrapper<SuccessionModel>;
   Task: ResolverTypeWrapper<TaskModel>;
   TaskConnection: ResolverTypeWrapper<TaskPage>;
   TaskStatus: TaskStatus;
+  TextInput: TextInput;
   Trace: ResolverTypeWrapper<TraceModel>;
   TraceNode: ResolverTypeWrapper<TraceNodeModel>;
   Validity: ResolverTypeWrapper<ValidityModel>;
@@ -721,18 +851,26 @@ export type ResolversParentTypes = {
   Edge: EdgeModel;
   EdgeConnection: EdgePage;
   Evidence: EvidenceModel;
+  File: Scalars['File']['output'];
   ID: Scalars['ID']['output'];
+  Ingest: Omit<Ingest, 'results'> & { results: ReadonlyArray<ResolversParentTypes['IngestedFile']> };
+  IngestProgress: IngestProgressModel;
+  IngestedFile: IngestedFileModel;
   Int: Scalars['Int']['output'];
+  Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  RemovedSource: SourceModel;
   Source: SourceModel;
   SourceConnection: SourcePage;
   Statistics: Statistics;
   String: Scalars['String']['output'];
+  Subscription: Record<PropertyKey, never>;
   Succession: SuccessionModel;
   Task: TaskModel;
   TaskConnection: TaskPage;
+  TextInput: TextInput;
   Trace: TraceModel;
   TraceNode: TraceNodeModel;
   Validity: ValidityModel;
@@ -774,6 +912,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuers?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<DocumentIssuersArgs, 'first'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listedIn?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<DocumentListedInArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<DocumentRecipientsArgs, 'first'>>;
   signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -817,6 +956,36 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['File'], any> {
+  name: 'File';
+}
+
+export type IngestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ingest'] = ResolversParentTypes['Ingest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  results?: Resolver<ReadonlyArray<ResolversTypes['IngestedFile']>, ParentType, ContextType>;
+};
+
+export type IngestProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestProgress'] = ResolversParentTypes['IngestProgress']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IngestedFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IngestedFile'] = ResolversParentTypes['IngestedFile']> = {
+  fault?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  ingest?: Resolver<ResolversTypes['Ingest'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'files' | 'texts'>>;
+  removeSource?: Resolver<ResolversTypes['RemovedSource'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'id'>>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Source' | 'Task', ParentType, ContextType>;
 };
@@ -840,6 +1009,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'depth' | 'first' | 'id' | 'kinds'>>;
   workload?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'first' | 'includePredecessors'>>;
+};
+
+export type RemovedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovedSource'] = ResolversParentTypes['RemovedSource']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -867,6 +1042,10 @@ export type StatisticsResolvers<ContextType = Context, ParentType extends Resolv
   documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  ingestProgress?: SubscriptionResolver<ResolversTypes['IngestProgress'], "ingestProgress", ParentType, ContextType, RequireFields<SubscriptionIngestProgressArgs, 'id'>>;
 };
 
 export type SuccessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
@@ -936,12 +1115,19 @@ export type Resolvers<ContextType = Context> = {
   Edge?: EdgeResolvers<ContextType>;
   EdgeConnection?: EdgeConnectionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  File?: GraphQLScalarType;
+  Ingest?: IngestResolvers<ContextType>;
+  IngestProgress?: IngestProgressResolvers<ContextType>;
+  IngestedFile?: IngestedFileResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RemovedSource?: RemovedSourceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;

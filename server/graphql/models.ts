@@ -1,4 +1,5 @@
 import type { Validity } from '../graph/validity.ts'
+import type { Intake } from '../intake.ts'
 import type { ActRow, AgencyRow, DocumentRow, EdgeRow, SourceRow, TaskRow, WorkloadRow } from '../store/rows.ts'
 import type { trace } from '../store/trace.ts'
 
@@ -30,3 +31,10 @@ export type TaskPage = Page<TaskRow>
 export type AgencyPage = Page<AgencyRow>
 export type SourcePage = Page<SourceRow>
 export type WorkloadPage = Page<WorkloadRow>
+
+/** A file that was given to be read, and what happened; nothing when the server stopped before. */
+export interface IngestedFileModel {
+  readonly name: string
+  readonly uri: string
+  readonly intake: Intake | undefined
+}

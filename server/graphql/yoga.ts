@@ -4,37 +4,60 @@ import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { makeExecutableSchema } from '@graphql-tools/schema'
+import { createFetch } from '@whatwg-node/fetch'
 import { GraphQLError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { LARGEST_FILE } from '../sources/limits.ts'
 import { StoreTimeoutError, StoreUnavailableError } from '../store/errors.ts'
 import type { Store } from '../store/store.ts'
+import { type Access, accessControl, OPEN, roleOf } from './access.ts'
 import { type Context, newContext } from './context.ts'
 import { costLimit } from './cost.ts'
-import { jsonOnly } from './json-only.ts'
+import { csrfPrevention } from './csrf.ts'
+import { type Ingests, newIngests } from './ingests.ts'
 import { LIMITS } from './limits.ts'
 import { resolvers } from './resolvers/index.ts'
 
 const schema = makeExecutableSchema<Context>({
-  typeDefs: readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'),
+  typeDefs: ['schema.graphql', 'writes.graphql'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')),
   resolvers,
 })
 
+/** What a GraphQL server is made with. */
+export interface YogaOptions {
+  /** What takes uploads in; without it they are read one by one in this thread. */
+  readonly ingests?: Ingests
+  /** Who may do what; without it everybody may do everything. */
+  readonly access?: Access
+  /** Origins whose pages may ask; without them only the server's own page. */
+  readonly origins?: readonly string[]
+}
+
 /** Answers GraphQL over HTTP from a store; takes no port, so tests post to its `fetch`. */
-export function newYoga(store: Store): YogaServerInstance<object, Context> {
-  const { depth, aliases, tokens, cost } = LIMITS
+export function newYoga(
+  store: Store,
+  { ingests = newIngests(store, LIMITS.subscriptions), access = OPEN, origins = [] }: YogaOptions = {},
+): YogaServerInstance<object, Context> {
+  const { depth, aliases, tokens, cost, body, files } = LIMITS
   return createYoga<object, Context>({
     schema,
-    context: () => newContext(store),
+    context: ({ request }) => newContext(store, ingests, roleOf(access, request)),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     batching: false,
-    // Reading only: another site's page may not ask on a visitor's behalf.
-    cors: false,
+    // Another site's page may not ask on a visitor's behalf.
+    cors: origins.length > 0 && { origin: [...origins], credentials: false },
     // GraphiQL is served beside, with a policy of its own.
     graphiql: false,
+    // Who posts more is refused before: see http.ts.
+    maxRequestBodySize: false,
+    fetchAPI: createFetch({
+      formDataLimits: { fieldSize: body, files, fileSize: LARGEST_FILE + 1, parts: files + 10 },
+    }),
     maskedErrors: { maskError: mask },
     plugins: [
-      jsonOnly,
+      csrfPrevention(),
+      accessControl(access),
       maxDepthPlugin({ n: depth, ignoreIntrospection: true, ...told }),
       maxAliasesPlugin({ n: aliases, ...told }),
       maxTokensPlugin({ n: tokens, ...told }),

@@ -60,6 +60,37 @@ interface Hit {
 }
 /** Properties as the engine keeps them, without nulls. */
 type Properties = Readonly<Record<string, unknown>>
+type Nothing = Record<string, never>
+interface Id {
+  readonly id: string
+}
+/** A node with all that is kept of it. */
+interface KeptNode extends Id {
+  readonly labels: readonly string[]
+  readonly properties: Properties
+}
+/** An edge with all that is kept of it. */
+interface KeptEdge extends Id {
+  readonly kind: EdgeKind
+  readonly from: string
+  readonly to: string
+  readonly properties: Properties
+}
+/** A node as an export tells it. */
+interface NodeToImport extends Id {
+  readonly properties: Properties
+}
+interface DocumentToImport extends NodeToImport {
+  readonly directive: boolean
+  readonly instrument: boolean
+}
+/** How far an import has come. */
+export interface ImportProgress {
+  /** SHA-256 of the file. */
+  readonly file: string
+  /** Nodes and edges of the file that are in the store. */
+  readonly done: number
+}
 
 /** Each file of `cypher/` but `schema/` by name, with its parameters and its row. */
 export interface Statements extends IngestStatements {
@@ -75,14 +106,14 @@ export interface Statements extends IngestStatements {
   'task/by-ids': Statement<Ids, TaskRow>
   /** In order of source and place in the text: after the key `after`, empty for the first page. */
   'task/page': Statement<{ readonly after: string; readonly limit: number }, TaskRow & { readonly sort: string }>
-  'task/count': Statement<Record<string, never>, Count>
+  'task/count': Statement<Nothing, Count>
   'task/edges-out': Statement<EdgesOf, EdgeOf>
   'task/edges-in': Statement<EdgesOf, EdgeOf>
   'task/edges-among': Statement<EdgesAmong, EdgeRow>
   'task/degrees': Statement<Ids, DegreeRow>
   'agency/by-ids': Statement<Ids, AgencyRow>
   'agency/page': Statement<NamePage, AgencyRow & { readonly sort: string }>
-  'agency/count': Statement<Record<string, never>, Count>
+  'agency/count': Statement<Nothing, Count>
   'agency/edges-out': Statement<EdgesOf, EdgeOf>
   'agency/edges-in': Statement<EdgesOf, EdgeOf>
   'agency/edges-among': Statement<EdgesAmong, EdgeRow>
@@ -93,35 +124,39 @@ export interface Statements extends IngestStatements {
     WorkloadRow
   >
   /** Agencies that have a task. */
-  'agency/workload-count': Statement<Record<string, never>, Count>
+  'agency/workload-count': Statement<Nothing, Count>
   'agency/workload-of-lineages': Statement<
     { readonly afterTotal: number; readonly afterId: string; readonly limit: number },
     WorkloadRow
   >
-  'agency/workload-of-lineages-count': Statement<Record<string, never>, Count>
+  'agency/workload-of-lineages-count': Statement<Nothing, Count>
   'agency/successors': Statement<Ids, SuccessionRow>
   'agency/predecessors': Statement<Ids, SuccessionRow>
   'source/by-ids': Statement<Ids, SourceRow>
   'source/page': Statement<NamePage, SourceRow & { readonly sort: string }>
-  'source/count': Statement<Record<string, never>, Count>
-  'citation/count': Statement<Record<string, never>, Count>
+  'source/count': Statement<Nothing, Count>
+  'citation/count': Statement<Nothing, Count>
   'search/documents': Statement<Words, DocumentRow & Hit>
   'search/tasks': Statement<Words, TaskRow & Hit>
   'search/agencies': Statement<Words, AgencyRow & Hit>
-  'export/nodes': Statement<
-    IdPage,
-    { readonly id: string; readonly labels: readonly string[]; readonly properties: Properties }
-  >
-  'export/edges': Statement<
-    IdPage,
-    {
-      readonly id: string
-      readonly kind: EdgeKind
-      readonly from: string
-      readonly to: string
-      readonly properties: Properties
-    }
-  >
+  'export/document-ids': Statement<IdPage, Id>
+  'export/task-ids': Statement<IdPage, Id>
+  'export/agency-ids': Statement<IdPage, Id>
+  'export/source-ids': Statement<IdPage, Id>
+  'export/documents': Statement<Ids, KeptNode>
+  'export/tasks': Statement<Ids, KeptNode>
+  'export/agencies': Statement<Ids, KeptNode>
+  'export/sources': Statement<Ids, KeptNode>
+  'export/edges-of-documents': Statement<Ids, KeptEdge>
+  'export/edges-of-tasks': Statement<Ids, KeptEdge>
+  'export/edges-of-agencies': Statement<Ids, KeptEdge>
+  'import/documents': Statement<{ readonly rows: readonly DocumentToImport[] }, Nothing>
+  'import/tasks': Statement<{ readonly rows: readonly NodeToImport[] }, Nothing>
+  'import/agencies': Statement<{ readonly rows: readonly NodeToImport[] }, Nothing>
+  'import/sources': Statement<{ readonly rows: readonly NodeToImport[] }, Nothing>
+  'import/progress': Statement<Nothing, ImportProgress>
+  'import/set-progress': Statement<ImportProgress, Nothing>
+  'import/end': Statement<Nothing, Nothing>
 }
 
 export type StatementName = keyof Statements

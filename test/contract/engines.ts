@@ -12,6 +12,8 @@ export interface Engine {
   readonly name: 'Grafeo' | 'Neo4j'
   /** An empty store, closed and removed after the test. */
   readonly open: () => Promise<Store>
+  /** A second empty store; where there is one database, what the first held is gone. */
+  readonly openOther: () => Promise<Store>
 }
 
 const cleanups: (() => Promise<void>)[] = []
@@ -33,14 +35,15 @@ export async function open(config: StoreConfig): Promise<Store> {
   return store
 }
 
-const grafeo: Engine = { name: 'Grafeo', open: () => open({ dataFolder: newFolder() }) }
+const openGrafeo = (): Promise<Store> => open({ dataFolder: newFolder() })
+const grafeo: Engine = { name: 'Grafeo', open: openGrafeo, openOther: openGrafeo }
 
 /** The Neo4j of this run; undefined in projects that have none. */
 export const neo4jConfig = inject('neo4j')
 
 /** All engines of this run. */
 export const engines: readonly Engine[] = neo4jConfig
-  ? [grafeo, { name: 'Neo4j', open: () => openEmptyNeo4j(neo4jConfig) }]
+  ? [grafeo, { name: 'Neo4j', open: () => openEmptyNeo4j(neo4jConfig), openOther: () => openEmptyNeo4j(neo4jConfig) }]
   : [grafeo]
 
 async function openEmptyNeo4j(config: NonNullable<StoreConfig['neo4j']>): Promise<Store> {

@@ -93,7 +93,7 @@ describe('start', () => {
     const server = run('server/main.ts', [], { CHIDAO_DATA: folder(), PORT: '0' })
     const { port } = new URL(await urlOf(server))
     const query = '{"query":"{ statistics { tasks } }"}'
-    const head = ['POST /graphql HTTP/1.1', 'host: x', 'content-type: application/json']
+    const head = ['POST /graphql HTTP/1.1', 'host: localhost', 'content-type: application/json']
     const socket = connect(Number(port), '127.0.0.1')
     let answer = ''
     socket.on('data', (words) => {
@@ -224,6 +224,32 @@ describe('extract', () => {
   test('help', async () => {
     const { code, out } = await run('server/cli.ts', ['--help']).ended
     expect([code, out]).toEqual([0, expect.stringContaining('ingest [options] <path...>')])
+  })
+})
+
+describe('export and import', () => {
+  test('out of one store, into another, and out again: the same file', async () => {
+    const [from, to, out] = [folder(), folder(), join(folder(), 'graph.json')]
+    await run('server/cli.ts', ['ingest', sample(2), sample(4)], { CHIDAO_DATA: from }).ended
+    const exported = await run('server/cli.ts', ['export', out], { CHIDAO_DATA: from }).ended
+    expect(exported).toEqual({ code: 0, out: '', error: '' })
+    const imported = await run('server/cli.ts', ['import', out], { CHIDAO_DATA: to }).ended
+    expect([imported.code, imported.out]).toEqual([0, expect.stringMatching(/In .*: 6 documents \(2 read\)/)])
+    const again = await run('server/cli.ts', ['export'], { CHIDAO_DATA: to }).ended
+    expect(again.out).toBe(readFileSync(out, 'utf8'))
+    const twice = await run('server/cli.ts', ['import', out], { CHIDAO_DATA: to }).ended
+    expect([twice.code, twice.error]).toEqual([1, expect.stringContaining('holds data')])
+  }, 30_000)
+
+  test.each([
+    [['export', '--format', 'csv'], 1, 'The format csv is a folder of files: name one.'],
+    [['export', '--trace', 'd_0000000000000000'], 1, 'There is no document, task or agency with the id'],
+    [['export', '--depth', 'x'], 2, 'Name a whole number, 0 to 10.'],
+    [['export', '/nowhere/graph.json'], 1, '/nowhere/graph.json: cannot be written'],
+    [['import', '/nowhere/graph.json'], 1, '/nowhere/graph.json: cannot be read'],
+  ])('%j', async (args, expected, message) => {
+    const { code, error } = await run('server/cli.ts', args, { CHIDAO_DATA: folder() }).ended
+    expect([code, error]).toEqual([expected, expect.stringContaining(message)])
   })
 })
 

@@ -1,7 +1,7 @@
 import type { Words } from '../vi.ts'
 
 /** Words around every page. */
-export const shell: Pick<Words, 'nav' | 'palette' | 'offline' | 'showAsGraphql'> = {
+export const shell: Pick<Words, 'nav' | 'palette' | 'offline' | 'showAsGraphql' | 'showMore' | 'showLess'> = {
   nav: {
     label: 'Pages',
     start: 'Start',
@@ -27,4 +27,6 @@ export const shell: Pick<Words, 'nav' | 'palette' | 'offline' | 'showAsGraphql'>
     help: 'What was loaded stays; the rest waits for the network.',
   },
   showAsGraphql: 'Show as GraphQL',
+  showMore: 'Show more',
+  showLess: 'Show less',
 }

@@ -8,6 +8,14 @@ export const document = {
   issuer: 'Cơ quan ban hành',
   file: 'Tệp',
   validity: 'Hiệu lực',
+  status: {
+    IN_FORCE: 'Còn hiệu lực theo các nguồn',
+    AMENDED: 'Đã được sửa đổi, bổ sung',
+    REPLACED: 'Đã bị thay thế',
+    REPEALED: 'Đã bị bãi bỏ',
+    UNKNOWN: 'Không nguồn nào cho biết hiệu lực',
+  },
+  since: 'từ {{date}}',
   inTrace: 'Xem trong đồ thị',
   open: 'Mở trang',
   print: 'In',
@@ -25,7 +33,7 @@ export const document = {
     issuer: 'cơ quan ban hành',
     citation: 'viện dẫn',
   },
-  tab: { tasks: 'Nhiệm vụ', cites: 'Viện dẫn', recipients: 'Nơi nhận', citedBy: 'Được viện dẫn' },
+  tab: { tasks: 'Nhiệm vụ', cites: 'Viện dẫn', recipients: 'Nơi nhận', citedBy: 'Được dẫn' },
   none: {
     tasks: 'Văn bản không giao nhiệm vụ nào đọc được.',
     cites: 'Văn bản không viện dẫn văn bản nào.',

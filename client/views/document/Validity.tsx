@@ -1,42 +1,63 @@
-import { Alert, Anchor, Text } from '@mantine/core'
+import { Anchor, Badge, Group, Spoiler, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { kindOf } from '../../graph/graph.ts'
+import type { ValidityStatus } from '../../api/generated/graphql.ts'
 import { shortLabel } from '../../graph/size.ts'
+import { dateInWords } from '../../i18n/dates.ts'
 import { documentPath } from '../addresses.ts'
+import { tracePath } from '../view.ts'
 import type { DocumentAnswer } from './marks.ts'
 
-/** Relations that touch the validity of the cited document, the gravest first. */
-const CHANGES = ['REPEALS', 'REPLACES', 'AMENDS'] as const
+const SIGNS: Readonly<Record<ValidityStatus, readonly [sign: string, color: string]>> = {
+  IN_FORCE: ['✓', 'green'],
+  AMENDED: ['±', 'yellow'],
+  REPLACED: ['✗', 'red'],
+  REPEALED: ['✗', 'red'],
+  UNKNOWN: ['?', 'gray'],
+}
 
-/** What other documents say about whether this one still holds; silent where none says anything. */
-export function Validity({ document }: { readonly document: DocumentAnswer }) {
-  const { t } = useTranslation()
-  const changes = CHANGES.flatMap((relation) => document.citedBy.nodes.filter((edge) => edge.relation === relation))
-  if (changes.length === 0) return null
+/** Pixels of the list of reasons before “show more”. */
+const SHOWN = 96
+
+/** Whether the document is in force, and the words that say so. */
+export function Validity({ document: { id, validity } }: { readonly document: DocumentAnswer }) {
+  const { t, i18n } = useTranslation()
+  const [sign, color] = SIGNS[validity.status]
   return (
-    <Alert
-      color={changes.some(({ relation }) => relation !== 'AMENDS') ? 'red' : 'yellow'}
-      title={t('document.validity')}
-      variant="light"
-    >
-      <ul className="plain-list">
-        {changes.map(({ id, relation, from, evidence }) => (
-          <li key={id}>
-            <Text size="sm" c="var(--mantine-color-text)">
-              {relation && t(`relationBack.${relation}`)}{' '}
-              {kindOf(from) === 'Task' ? (
-                shortLabel(from)
-              ) : (
-                <Anchor component={Link} to={documentPath(from.id, evidence, evidence.source.id)} size="sm">
-                  {shortLabel(from)}
-                </Anchor>
-              )}
-              : “{evidence.quote}”
-            </Text>
-          </li>
-        ))}
-      </ul>
-    </Alert>
+    <Stack gap={4} component="section" aria-label={t('document.validity')}>
+      <Group gap="xs">
+        <Badge variant="light" color={color} tt="none" size="lg" className="badge">
+          <span aria-hidden>{sign}</span> {t(`document.status.${validity.status}`)}
+        </Badge>
+        {validity.since && (
+          <Text size="sm">{t('document.since', { date: dateInWords(validity.since, i18n.language, t) })}</Text>
+        )}
+      </Group>
+      {validity.by.length > 0 && (
+        <Spoiler maxHeight={SHOWN} showLabel={t('showMore')} hideLabel={t('showLess')}>
+          <ul className="plain-list">
+            {validity.by.map(({ id: edge, relation, from, evidence }) => (
+              <li key={edge}>
+                <Text size="sm">
+                  {relation && t(`relationBack.${relation}`)}{' '}
+                  <Anchor
+                    component={Link}
+                    to={
+                      from.__typename === 'Document'
+                        ? documentPath(from.id, evidence, evidence.source.id)
+                        : tracePath(id, edge)
+                    }
+                    size="sm"
+                  >
+                    {shortLabel(from)}
+                  </Anchor>
+                  : “{evidence.quote}”
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </Spoiler>
+      )}
+    </Stack>
   )
 }

@@ -36,19 +36,12 @@ export function Palette() {
       shortcut="mod + K"
       scrollable
       maxHeight={480}
-      aria-label={t('palette.label')}
-      classNames={{ actionsGroup: 'palette-group' }}
+      title={t('palette.label')}
+      classNames={{ header: 'palette-title', actionsGroup: 'palette-group' }}
     >
       <Spotlight.Search placeholder={t('palette.placeholder')} aria-label={t('palette.label')} />
       <VisuallyHidden role="status">{t('palette.count', { count: hits.length + commands.length })}</VisuallyHidden>
       <Spotlight.ActionsList aria-label={t('palette.label')}>
-        {/* Stands first, so that what is chosen stays when hits arrive. */}
-        {words.trim() !== '' && (
-          <Spotlight.Action
-            onClick={() => void navigate(`/find?${new URLSearchParams({ q: words.trim() })}`)}
-            label={t('palette.find', { words: words.trim() })}
-          />
-        )}
         {hits.length > 0 && (
           <Spotlight.ActionsGroup label={t('palette.found')}>
             {hits.map((node) => (
@@ -96,7 +89,6 @@ function useCommands(): readonly Command[] {
     }))
   return [
     go(t('nav.start'), '/'),
-    go(t('nav.find'), '/find'),
     go(t('nav.agencies'), '/agencies'),
     { name: t('palette.go', { name: t('nav.graphql') }), act: () => location.assign('/graphql') },
     ...schemes,

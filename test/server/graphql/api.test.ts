@@ -274,17 +274,6 @@ test.each([
   expect(errors?.[0]?.message).toContain('$id')
 })
 
-// What a form on another site can send without asking leave.
-test.each([
-  'application/x-www-form-urlencoded',
-  'multipart/form-data; boundary=x',
-  'text/plain',
-  'application/graphql',
-])('a request in %s is refused', async (type) => {
-  const { status, answer } = await post('query={ statistics { tasks } }', type)
-  expect([status, answer.errors?.[0]?.extensions?.code]).toEqual([415, 'UNSUPPORTED_MEDIA_TYPE'])
-})
-
 test('JSON may name its charset', async () => {
   const { answer } = await post('{"query":"{ statistics { tasks } }"}', 'application/json; charset=utf-8')
   expect(answer).toEqual({ data: { statistics: { tasks: 50 } } })
