@@ -44,6 +44,14 @@ export function GraphCanvas(props: Props) {
   const [asked, setAsked] = useState<{ readonly id: string; readonly at: Point } | null>(null)
   const events = useRef(props)
   events.current = props
+  // Keys may come faster than the address changes: they go on from where the last one led.
+  const stand = useRef(selected ?? root)
+  const onTheWay = useRef<string[]>([])
+  useEffect(() => {
+    const arrived = onTheWay.current.indexOf(selected ?? root)
+    if (arrived < 0) stand.current = selected ?? root
+    onTheWay.current.splice(0, arrived < 0 ? Infinity : arrived + 1)
+  }, [selected, root])
   const first = useRef({ scheme, expected: elements.nodes.length + elements.edges.length })
 
   useEffect(() => {
@@ -79,22 +87,27 @@ export function GraphCanvas(props: Props) {
     const at = canvas.current?.placeOf(id)
     if (at) setAsked({ id, at })
   }
+  const goTo = (id: string): void => {
+    stand.current = id
+    onTheWay.current.push(id)
+    onSelect(id)
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target !== ground.current || event.ctrlKey || event.metaKey || event.altKey) return
     const direction = ARROWS[event.key]
     const acts: Readonly<Record<string, () => void>> = {
-      Home: () => onSelect(root),
+      Home: () => goTo(root),
       Escape: () => onSelect(null),
-      Enter: () => ask(selected ?? root),
-      ContextMenu: () => ask(selected ?? root),
+      Enter: () => ask(stand.current),
+      ContextMenu: () => ask(stand.current),
       '+': () => canvas.current?.zoom(ZOOM),
       '-': () => canvas.current?.zoom(1 / ZOOM),
       '0': () => canvas.current?.fit(),
     }
     const act = direction
       ? () => {
-          const next = nearest(elements.nodes, selected ?? root, direction)
-          if (next !== null) onSelect(next)
+          const next = nearest(elements.nodes, stand.current, direction)
+          if (next !== null) goTo(next)
         }
       : acts[event.key]
     if (!act) return

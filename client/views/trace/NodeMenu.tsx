@@ -1,4 +1,4 @@
-import { Menu } from '@mantine/core'
+import { Menu, UnstyledButton } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { Point } from '../../graph/lanes.ts'
 import type { NodeActions } from './useNodeActions.ts'
@@ -14,12 +14,21 @@ interface Props {
 export function NodeMenu({ label, at, actions: { ways, actions }, onClose }: Props) {
   const { t } = useTranslation()
   return (
-    <Menu opened onClose={onClose} position="bottom" shadow="md" withinPortal returnFocus={false}>
+    // Not closed by keys outside of it: the one that opens it is still on its way then.
+    <Menu
+      opened
+      onClose={onClose}
+      position="bottom"
+      shadow="md"
+      withinPortal={false}
+      returnFocus={false}
+      withInitialFocusPlaceholder={false}
+      clickOutsideEvents={['mousedown', 'touchstart']}
+    >
       <Menu.Target>
-        <span style={{ position: 'absolute', left: at.x, top: at.y }} />
+        <UnstyledButton tabIndex={-1} aria-label={label} style={{ position: 'absolute', left: at.x, top: at.y }} />
       </Menu.Target>
       <Menu.Dropdown aria-label={t('trace.actionsOf', { label })} maw={360}>
-        <Menu.Label>{label}</Menu.Label>
         {ways.map(
           ({ way, name, shown, total, open }) =>
             open && (
