@@ -20,6 +20,7 @@ export function App() {
         <Routes>
           <Route path="/" element={<Start />} />
           <Route path="/trace/:id" element={<TraceView />} />
+          <Route path="/chain/:id" element={<TraceView />} />
           <Route path="/documents/:id" element={<DocumentView />} />
           <Route path="/agencies" element={<Agencies />} />
           <Route path="*" element={<NotFound />} />
