@@ -1,4 +1,4 @@
-// From paths of files to the store: looks up what is known, reads the rest, saves it in batches.
+// From files, by their paths or as they are, to the store: looks up what is known, reads the rest, saves it in batches.
 import { pMapIterable } from 'p-map'
 import { saveInBatches } from './batches.ts'
 import { SourceError } from './errors.ts'
@@ -7,11 +7,14 @@ import type { Change, SourceId } from './graph/model.ts'
 import { patient, type Waiting } from './patience.ts'
 import { type FileRead, type FileToRead, readerVersion, readFile } from './reader.ts'
 import type { Readers } from './readers.ts'
-import { uriOf } from './sources/files.ts'
+import { type GivenFile, uriOf } from './sources/files.ts'
 import { ingestAll } from './store/ingest.ts'
 import type { Store } from './store/store.ts'
 
-/** What happened to one file: it went in, the store had it already (then its name is told), or it cannot be read. */
+/** A file: its path, or itself. */
+export type FileToTake = string | GivenFile
+
+/** What happened to one file: it went in, the store had it already (then its name is told), or it cannot be read. `path` is the URI of a given one. */
 export type Intake =
   | { readonly path: string; readonly change: Change }
   | { readonly path: string; readonly unchanged: string }
@@ -38,12 +41,12 @@ const AHEAD = 4
  * Reads files into the store, each wholly or not at all, several a transaction, and tells them in their order. Files that the store has as they are,
  * read by the same reader, are skipped. A file that cannot be read is told and the others follow; any other error ends the intake, and then the
  * files that were not told are not in the store, or as they were before.
- * @param files paths
+ * @param files each once
  * @param folder what URIs of sources are relative to
  */
 export async function* takeIn(
   store: Store,
-  files: Iterable<string> | AsyncIterable<string>,
+  files: Iterable<FileToTake> | AsyncIterable<FileToTake>,
   folder: string,
   { signal, readers, waiting }: IntakeOptions = {},
 ): AsyncGenerator<Intake> {
@@ -63,21 +66,29 @@ export async function* takeIn(
 /** Tells of each file which text of it is in the store. */
 async function* lookUp(
   store: Store,
-  files: Iterable<string> | AsyncIterable<string>,
+  files: Iterable<FileToTake> | AsyncIterable<FileToTake>,
   folder: string,
   patiently: ReturnType<typeof patient>,
 ): AsyncGenerator<FileToRead> {
   const reader = readerVersion()
-  for await (const paths of inGroups(files)) {
-    const ids = new Map(paths.map((path): [string, SourceId] => [path, sourceId(uriOf(path, folder))]))
+  for await (const group of inGroups(files)) {
+    const ids = new Map(group.map((file): [FileToTake, SourceId] => [file, idOf(file, folder)]))
     const rows = await patiently(() => store.read('ingest/known', { ids: [...ids.values()] }))
     const known = new Map(rows.map((row) => [row.id, row.reader === reader ? row.sha256 : null]))
-    for (const [path, id] of ids) yield { path, folder, known: known.get(id) ?? null, reader }
+    for (const [file, id] of ids) {
+      const named = typeof file === 'string' ? { path: file } : { path: file.uri, given: file }
+      yield { ...named, folder, known: known.get(id) ?? null, reader }
+    }
   }
 }
 
-async function* inGroups(files: Iterable<string> | AsyncIterable<string>): AsyncGenerator<readonly string[]> {
-  let group: string[] = []
+const idOf = (file: FileToTake, folder: string): SourceId =>
+  sourceId(typeof file === 'string' ? uriOf(file, folder) : file.uri)
+
+async function* inGroups(
+  files: Iterable<FileToTake> | AsyncIterable<FileToTake>,
+): AsyncGenerator<readonly FileToTake[]> {
+  let group: FileToTake[] = []
   for await (const file of files) {
     group.push(file)
     if (group.length < LOOKED_UP) continue

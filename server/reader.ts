@@ -6,11 +6,14 @@ import { SourceError } from './errors.ts'
 import { readDirective } from './extract/index.ts'
 import { toChange } from './graph/change.ts'
 import type { Change } from './graph/model.ts'
-import { readSource } from './sources/files.ts'
+import { type GivenFile, readGiven, readSource } from './sources/files.ts'
 
 /** A file to read. */
 export interface FileToRead {
+  /** Of the file, or the URI of one that was given. */
   readonly path: string
+  /** The file itself, when it was given and is not on the disk. */
+  readonly given?: GivenFile | undefined
   /** What URIs of sources are relative to. */
   readonly folder: string
   /** SHA-256 of the text of which the store holds what this reader would say; null when it holds none. */
@@ -26,9 +29,9 @@ export type FileRead =
   | { readonly path: string; readonly fault: Pick<SourceError, 'path' | 'reason'> }
 
 /** Reads a file, unless its text is the known one. What is wrong with the file is told; any other error is thrown. */
-export async function readFile({ path, folder, known, reader }: FileToRead): Promise<FileRead> {
+export async function readFile({ path, given, folder, known, reader }: FileToRead): Promise<FileRead> {
   try {
-    const source = await readSource(path, folder)
+    const source = await (given ? readGiven(given) : readSource(path, folder))
     if (source.sha256 === known) return { path, unchanged: source.name }
     const change = toChange(source, readDirective(source))
     return { path, change: { ...change, source: { ...change.source, reader } } }

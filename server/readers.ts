@@ -12,12 +12,16 @@ export interface Readers {
   close(): Promise<void>
 }
 
-/** Starts threads. */
-export function openReaders(count: number): Readers {
+/**
+ * Starts threads.
+ * @param idle milliseconds after which a thread without work ends, to be started anew when there is some; without it they stay
+ */
+export function openReaders(count: number, idle?: number): Readers {
   const pool = new Tinypool({
     filename: new URL('reader.ts', import.meta.url).href,
-    minThreads: count,
+    minThreads: idle === undefined ? count : 0,
     maxThreads: count,
+    idleTimeout: idle ?? 0,
   })
   return {
     count,

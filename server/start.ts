@@ -1,13 +1,19 @@
 import { readdirSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { isIP } from 'node:net'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type AccessConfig, isLoopback, isPrivate, takesWrites } from './access.ts'
 import type { Config } from './config.ts'
 import { UserError } from './errors.ts'
 import { sourceId } from './graph/identity.ts'
+import { newIngests } from './graphql/ingests.ts'
 import { newHttpServer } from './http.ts'
 import { describeChange, takeIn } from './intake.ts'
+import { newLog } from './log.ts'
+import { newMetrics } from './metrics.ts'
+import { openReaders } from './readers.ts'
 import { openStore } from './store/open.ts'
 import { describeStatistics, statistics } from './store/statistics.ts'
 import type { Store } from './store/store.ts'
@@ -15,6 +21,9 @@ import type { Store } from './store/store.ts'
 /** Texts that an empty store starts with. */
 const SAMPLES = fileURLToPath(new URL('samples', import.meta.url))
 const HOME = fileURLToPath(new URL('..', import.meta.url))
+
+/** Milliseconds that a thread that reads uploads waits for the next one. */
+const IDLE = 60_000
 
 /** A server that answers. */
 export interface RunningServer {
@@ -30,25 +39,46 @@ export interface RunningServer {
  * @throws UserError, StoreError with what to do
  */
 export async function startServer(
-  { host, port, store: storeConfig }: Config,
+  { port, store: storeConfig, ...config }: Config,
   say: (line: string) => void,
 ): Promise<RunningServer> {
+  const { access, limits, logLevel } = config
   const store = await openStore(storeConfig)
+  const log = newLog(logLevel)
+  const metrics = newMetrics()
+  const readers = openReaders(availableParallelism(), IDLE)
+  const ingests = newIngests(store, { most: limits.subscriptions, log, readers, metrics })
   let server: Server | undefined
+  let stopping = false
+  const closeAll = async (): Promise<void> => {
+    stopping = true
+    // Subscriptions end with the ingests, and requests that wait for one of these are answered.
+    await Promise.all([ingests.close(), server && close(server)])
+    await readers.close()
+    await store.close()
+  }
   try {
-    server = newHttpServer(store)
-    const url = await listen(server, host, port)
+    server = newHttpServer(store, { config, ingests, log, metrics, stopping: () => stopping })
+    const url = await listen(server, access.host, port)
     await readSamples(store, say)
     say(`In ${store.place}: ${describeStatistics(await statistics(store))}.`)
-    if (!isLoopback(host))
-      say(`Anybody who reaches ${host} can read this graph; HOST=127.0.0.1 keeps it to this machine.`)
+    for (const line of warnings(access)) say(line)
     say(`Chỉ Đạo: ${url}   GraphQL: ${url}/graphql   (Ctrl-C stops)`)
-    const open = server
-    return { url, close: () => close(open, store) }
+    return { url, close: closeAll }
   } catch (error) {
-    await (server ? close(server, store) : store.close())
+    await closeAll()
     throw error
   }
+}
+
+/** What whoever starts a server that others reach should know. */
+function warnings(access: AccessConfig): readonly string[] {
+  if (isPrivate(access)) return []
+  const { host, hosts = [], readToken } = access
+  const names = isLoopback(host) ? hosts.join(', ') : host
+  const readable = `Anybody who reaches ${names} can read this graph; CHIDAO_READ_TOKEN asks for a token, HOST=127.0.0.1 keeps it to this machine.`
+  const unwritable = 'Nobody can write, for there is no CHIDAO_TOKEN to show.'
+  return [...(readToken === undefined ? [readable] : []), ...(takesWrites(access) ? [] : [unwritable])]
 }
 
 /** Reads the samples into a store that has nothing else; after a first start that was cut off, those that it lacks. */
@@ -89,12 +119,11 @@ function toUserError(error: NodeJS.ErrnoException, host: string, port: number): 
   return mend ? new UserError(`Port ${port} on ${host} ${mend}`, { cause: error }) : error
 }
 
-const isLoopback = (host: string): boolean => /^(?:localhost|127\.|::1$)/.test(host)
-
 /** Milliseconds that running requests have to finish. */
 const PATIENCE = 5_000
 
-async function close(server: Server, store: Store): Promise<void> {
+/** Takes no more requests and lets the running ones finish. */
+async function close(server: Server): Promise<void> {
   const closed = new Promise<void>((done) => server.close(() => done()))
   // A connection is idle only once its answer is out; browsers would keep it for later requests.
   const idle = setInterval(() => server.closeIdleConnections(), 20)
@@ -102,5 +131,4 @@ async function close(server: Server, store: Store): Promise<void> {
   await closed
   clearInterval(idle)
   clearTimeout(impatient)
-  await store.close()
 }

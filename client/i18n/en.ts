@@ -1,3 +1,6 @@
+import { document } from './en/document.ts'
+import { shell } from './en/shell.ts'
+import { filter, lane, trace, validity, way } from './en/trace.ts'
 import type { Words } from './vi.ts'
 
 /** All words of the page in English. */
@@ -5,7 +8,8 @@ export const en: Words = {
   name: 'Chỉ Đạo',
   tagline: 'Which decision leads to which obligation for which body – in the very words of the source.',
   skip: 'To the main content',
-  nav: { label: 'Pages', start: 'Start', agencies: 'Agencies', graphql: 'GraphQL' },
+  ...shell,
+  document,
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'System' },
   language: { label: 'Language' },
   search: {
@@ -59,6 +63,7 @@ export const en: Words = {
     PART_OF: 'part of',
     SUCCEEDED_BY: 'succeeded by',
     READ_FROM: 'read from',
+    LISTED_IN: 'listed in',
   },
   edgeBack: {
     ISSUED_BY: 'issued',
@@ -69,6 +74,7 @@ export const en: Words = {
     PART_OF: 'includes',
     SUCCEEDED_BY: 'succeeds',
     READ_FROM: 'is the source of',
+    LISTED_IN: 'lists',
   },
   level: { NATIONAL: 'National', PROVINCIAL: 'Provincial', DISTRICT: 'District', COMMUNE: 'Commune' },
   branch: {
@@ -115,35 +121,11 @@ export const en: Words = {
     empty: 'No task yet.',
     sort: 'Sort by {{column}}',
   },
-  trace: {
-    title: 'Trace: {{label}}',
-    graph: 'Graph',
-    graphHelp:
-      'From left to right: instruments it rests on, decision, tasks, agencies. The list below holds the same and works by keyboard.',
-    list: 'List',
-    listHelp: 'Arrow keys move, Enter selects.',
-    legend: 'Legend',
-    fit: 'Show whole',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    expand: 'Expand ({{count}} more links)',
-    expanded: 'Expanded',
-    open: 'Trace from here',
-    hidden: '{{count}} links not shown',
-    omitted: '{{count}} more nodes are not shown; trace from a smaller one.',
-    unknown: 'There is no such node',
-    unknownHelp: 'The link may be old: its source was removed or read anew. Search again by number or name.',
-    choose: 'Select a node or a line to see its details and the words of the source.',
-    details: 'Details',
-    source: 'Words of the source',
-    noSource: 'Select a node or a line to see where the source says so.',
-    quote: 'See the words',
-    inferred: 'The year of the document is inferred; the source does not state it.',
-    yearUnknown: 'year unknown',
-    relations: 'Links',
-    from: 'from',
-    to: 'to',
-  },
+  trace,
+  way,
+  lane,
+  validity,
+  filter,
   field: {
     number: 'Number',
     type: 'Kind',

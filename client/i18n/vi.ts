@@ -1,9 +1,14 @@
+import { document } from './vi/document.ts'
+import { shell } from './vi/shell.ts'
+import { filter, lane, trace, validity, way } from './vi/trace.ts'
+
 /** All words of the page in Vietnamese; `en.ts` has the same keys. */
 export const vi = {
   name: 'Chỉ Đạo',
   tagline: 'Quyết định nào dẫn đến nhiệm vụ nào, cho cơ quan nào – với chính lời văn của nguồn.',
   skip: 'Đến nội dung chính',
-  nav: { label: 'Trang', start: 'Trang đầu', agencies: 'Cơ quan', graphql: 'GraphQL' },
+  ...shell,
+  document,
   theme: { label: 'Giao diện', light: 'Sáng', dark: 'Tối', auto: 'Theo hệ thống' },
   language: { label: 'Ngôn ngữ' },
   search: {
@@ -57,6 +62,7 @@ export const vi = {
     PART_OF: 'thuộc',
     SUCCEEDED_BY: 'được kế tục bởi',
     READ_FROM: 'đọc từ',
+    LISTED_IN: 'có trong danh mục',
   },
   edgeBack: {
     ISSUED_BY: 'đã ban hành',
@@ -67,6 +73,7 @@ export const vi = {
     PART_OF: 'gồm',
     SUCCEEDED_BY: 'kế tục',
     READ_FROM: 'là nguồn của',
+    LISTED_IN: 'liệt kê',
   },
   level: { NATIONAL: 'Trung ương', PROVINCIAL: 'Cấp tỉnh', DISTRICT: 'Cấp huyện', COMMUNE: 'Cấp xã' },
   branch: {
@@ -112,35 +119,11 @@ export const vi = {
     empty: 'Chưa có nhiệm vụ nào.',
     sort: 'Sắp xếp theo {{column}}',
   },
-  trace: {
-    title: 'Truy vết: {{label}}',
-    graph: 'Đồ thị',
-    graphHelp:
-      'Từ trái sang phải: văn bản làm căn cứ, quyết định, nhiệm vụ, cơ quan. Danh sách bên dưới có cùng nội dung, dùng được bằng bàn phím.',
-    list: 'Danh sách',
-    listHelp: 'Phím mũi tên để di chuyển, Enter để chọn.',
-    legend: 'Chú giải',
-    fit: 'Xem toàn bộ',
-    zoomIn: 'Phóng to',
-    zoomOut: 'Thu nhỏ',
-    expand: 'Mở rộng ({{count}} liên kết nữa)',
-    expanded: 'Đã mở rộng',
-    open: 'Truy vết từ đây',
-    hidden: '{{count}} liên kết chưa hiện',
-    omitted: '{{count}} nút nữa không được hiện; hãy truy vết từ một nút nhỏ hơn.',
-    unknown: 'Không có nút này',
-    unknownHelp: 'Liên kết có thể đã cũ: nguồn đã bị gỡ hoặc đọc lại. Hãy tìm lại theo số hoặc tên.',
-    choose: 'Chọn một nút hoặc một đường nối để xem chi tiết và lời văn của nguồn.',
-    details: 'Chi tiết',
-    source: 'Lời văn của nguồn',
-    noSource: 'Chọn một nút hoặc đường nối để thấy chỗ nguồn nói điều đó.',
-    quote: 'Xem lời văn',
-    inferred: 'Năm của văn bản được suy ra, nguồn không nêu.',
-    yearUnknown: 'không rõ năm',
-    relations: 'Liên kết',
-    from: 'từ',
-    to: 'đến',
-  },
+  trace,
+  way,
+  lane,
+  validity,
+  filter,
   field: {
     number: 'Số, ký hiệu',
     type: 'Loại',

@@ -9,15 +9,19 @@ export type SourceId = string & { readonly [kind]: 'Source' }
 export type NodeId = DocumentId | TaskId | AgencyId | SourceId
 
 export type NodeKind = 'Document' | 'Task' | 'Agency' | 'Source'
-export type EdgeKind =
-  | 'ISSUED_BY'
-  | 'ASSIGNS'
-  | 'OBLIGATES'
-  | 'CITES'
-  | 'ADDRESSED_TO'
-  | 'PART_OF'
-  | 'SUCCEEDED_BY'
-  | 'READ_FROM'
+/** Kinds of edges. */
+export const EDGE_KINDS = [
+  'ISSUED_BY',
+  'ASSIGNS',
+  'OBLIGATES',
+  'CITES',
+  'ADDRESSED_TO',
+  'PART_OF',
+  'SUCCEEDED_BY',
+  'READ_FROM',
+  'LISTED_IN',
+] as const
+export type EdgeKind = (typeof EDGE_KINDS)[number]
 
 /** Relations and roles as the graph spells them. */
 export type EdgeRelation = Uppercase<Relation>
@@ -64,6 +68,8 @@ export interface Header {
   readonly title: string | null
   readonly issuedOn: string | null
   readonly signatory: string | null
+  /** Form and office of the signature: “TM. UBND thành phố Hà Nội, KT. Chủ tịch, Phó Chủ tịch”. */
+  readonly signedAs: string | null
 }
 
 export interface AgencyNode {
@@ -81,6 +87,8 @@ export interface AgencyNode {
   readonly until: string | null
   /** The body itself and all that came next after it, by id, in their order: whose workload its tasks are. */
   readonly lineage: readonly AgencyId[]
+  /** The body itself and all that it belongs to, as far as its name tells, the nearest first. */
+  readonly superiors: readonly AgencyId[]
   /** Folded name and aliases, for search. */
   readonly search: string
 }
@@ -90,6 +98,8 @@ export interface TaskNode {
   readonly ordinal: number
   readonly text: string
   readonly deadline: string | null
+  /** Last day of the deadline, `2024-06-30`, by which deadlines of all precisions compare. */
+  readonly due: string | null
   readonly search: string
 }
 
@@ -163,20 +173,39 @@ export interface SucceededBy extends Evidence {
   readonly decree: string
 }
 
-/** Everything one source says, as nodes and edges: what ingesting it writes. */
-export interface Change {
+/** An authority list names a document: what it says of it. */
+export interface ListedIn extends Evidence {
+  readonly from: DocumentId
+  readonly to: SourceId
+  readonly number: string | null
+  readonly type: string | null
+  readonly title: string | null
+  readonly issuedOn: string
+}
+
+/** What sources of each kind say. */
+interface Sayings {
   readonly source: SourceNode
+  readonly documents: readonly DocumentNode[]
+  readonly agencies: readonly AgencyNode[]
+  readonly issuedBy: readonly IssuedBy[]
+  readonly partOf: readonly PartOf[]
+  readonly succeededBy: readonly SucceededBy[]
+}
+
+/** Everything an authority list says, as nodes and edges. */
+export interface Listing extends Sayings {
+  readonly listedIn: readonly ListedIn[]
+}
+
+/** Everything a text says, as nodes and edges: what ingesting it writes. */
+export interface Change extends Sayings {
   readonly header: Header
   /** The document that the source is: `documents[0]`. */
   readonly document: DocumentId
-  readonly documents: readonly DocumentNode[]
-  readonly agencies: readonly AgencyNode[]
   readonly tasks: readonly TaskNode[]
-  readonly issuedBy: readonly IssuedBy[]
   readonly assigns: readonly Assigns[]
   readonly obligates: readonly Obligates[]
   readonly cites: readonly Cites[]
   readonly addressedTo: readonly AddressedTo[]
-  readonly partOf: readonly PartOf[]
-  readonly succeededBy: readonly SucceededBy[]
 }

@@ -32,25 +32,70 @@ export function uriOf(path: string, folder: string): string {
 export async function readSource(path: string, folder: string): Promise<Source> {
   const absolute = resolve(folder, path)
   const uri = uriOf(path, folder)
-  const bytes = await readBytes(absolute, uri)
-  const format = await findFormat(bytes, uri)
-  const text = normaliseText(await PLAIN[format](bytes, uri), uri)
-  const sha256 = createHash('sha256').update(text).digest('hex')
-  return { uri, name: basename(absolute), format, text, sha256 }
+  return toSource(await readBytes(absolute, uri), uri, basename(absolute))
 }
 
-async function readBytes(absolute: string, uri: string): Promise<Uint8Array> {
+/** A file that was given by its content; its name is never looked for on the disk. */
+export interface GivenFile {
+  /** {@link uriOfGiven} its name. */
+  readonly uri: string
+  readonly bytes: Uint8Array
+}
+
+/** What begins the URI of a file that was given by its content. No path begins so: files below the working folder have plain names, others `/`. */
+const GIVEN = 'upload:'
+
+/** What a file that was given is called in the graph. The same name again is the same source. */
+export function uriOfGiven(name: string): string {
+  return `${GIVEN}${name}`
+}
+
+/** The name of a file that was given, by its URI. */
+export function nameOfGiven(uri: string): string {
+  return uri.slice(GIVEN.length)
+}
+
+/**
+ * Reads a source that was given.
+ * @throws SourceError when it is too large, unreadable, or holds no text
+ */
+export async function readGiven({ uri, bytes }: GivenFile): Promise<Source> {
+  refuseLarge(bytes.length, uri)
+  return toSource(bytes, uri, nameOfGiven(uri))
+}
+
+async function toSource(bytes: Uint8Array, uri: string, name: string): Promise<Source> {
+  const format = await findFormat(bytes, uri)
+  return sourceOf(await PLAIN[format](bytes, uri), { uri, name, format })
+}
+
+/** A source from the words of its file, as they were decoded. */
+export function sourceOf(words: string, file: Pick<Source, 'uri' | 'name' | 'format'>): Source {
+  const text = normaliseText(words, file.uri)
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  return { ...file, text, sha256 }
+}
+
+function refuseLarge(size: number, uri: string): void {
+  if (size <= LARGEST_FILE) return
+  throw new SourceError(
+    uri,
+    `the file has ${size} bytes; at most ${LARGEST_FILE} are read. Split it into its documents.`,
+  )
+}
+
+/**
+ * The bytes of a file.
+ * @param uri for messages
+ * @throws SourceError when it is missing, unreadable or too large
+ */
+export async function readBytes(absolute: string, uri: string): Promise<Uint8Array> {
   try {
     // Before it is opened: opening a pipe would wait for somebody who writes to it.
     const found = await stat(absolute)
     if (found.isDirectory()) throw new SourceError(uri, 'this is a folder. Name files.')
     if (!found.isFile()) throw new SourceError(uri, 'this is no plain file. Save the text as a file and name that.')
-    if (found.size > LARGEST_FILE) {
-      throw new SourceError(
-        uri,
-        `the file has ${found.size} bytes; at most ${LARGEST_FILE} are read. Split it into its documents.`,
-      )
-    }
+    refuseLarge(found.size, uri)
     return await readFile(absolute)
   } catch (cause) {
     throw cause instanceof SourceError ? cause : unreadable(uri, cause)

@@ -1,5 +1,5 @@
 // A Change as the rows that the statements of `cypher/ingest/` write. Pure.
-import type { Change, Cites, DocumentId, DocumentNode } from '../graph/model.ts'
+import type { Change, Cites, DocumentId, DocumentNode, Listing } from '../graph/model.ts'
 import { type Candidate, type OpenMention, settle } from '../graph/settle.ts'
 import type { EdgeToWrite, Mentioned } from './ingest-statements.ts'
 import { fold, nameKey } from './keys.ts'
@@ -13,6 +13,7 @@ export type StatedEdges =
   | 'ingest/addressed-to'
   | 'ingest/part-of'
   | 'ingest/succeeded-by'
+  | 'ingest/listed-in'
 
 /** A mention of a document, and the document where its edge belongs. */
 export interface Mention {
@@ -27,15 +28,28 @@ export interface Mention {
 }
 
 /** All edges but the mentions of documents. */
-export function statedEdges(change: Change): readonly (readonly [StatedEdges, readonly EdgeToWrite[]])[] {
+export function statedEdges(said: Change | Listing): readonly Stated[] {
+  const kinds = 'listedIn' in said ? statedByList(said) : statedByText(said)
+  return [
+    ['ingest/issued-by', said.issuedBy.map((edge) => toEdge({ ...edge, cited: false, inferred: false }))],
+    ['ingest/part-of', said.partOf.map(toEdge)],
+    ['ingest/succeeded-by', said.succeededBy.map(toEdge)],
+    ...kinds,
+  ]
+}
+
+type Stated = readonly [StatedEdges, readonly EdgeToWrite[]]
+
+function statedByList({ listedIn }: Listing): readonly Stated[] {
+  return [['ingest/listed-in', listedIn.map((edge) => toEdge({ ...edge, inferred: false }))]]
+}
+
+function statedByText(change: Change): readonly Stated[] {
   return [
     ['ingest/read-from', [toEdge(readFrom(change))]],
-    ['ingest/issued-by', change.issuedBy.map((edge) => toEdge({ ...edge, cited: false, inferred: false }))],
     ['ingest/assigns', change.assigns.map(toEdge)],
     ['ingest/obligates', change.obligates.map(toEdge)],
     ['ingest/addressed-to', change.addressedTo.map(toEdge)],
-    ['ingest/part-of', change.partOf.map(toEdge)],
-    ['ingest/succeeded-by', change.succeededBy.map(toEdge)],
   ]
 }
 

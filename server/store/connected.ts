@@ -27,3 +27,11 @@ export const BY_IDS = {
   Agency: 'agency/by-ids',
   Source: 'source/by-ids',
 } as const
+
+/** What is kept of nodes and edges, for ways out of the store. */
+export const EXPORTS = {
+  Document: { ids: 'export/document-ids', nodes: 'export/documents', edges: 'export/edges-of-documents' },
+  Task: { ids: 'export/task-ids', nodes: 'export/tasks', edges: 'export/edges-of-tasks' },
+  Agency: { ids: 'export/agency-ids', nodes: 'export/agencies', edges: 'export/edges-of-agencies' },
+  Source: { ids: 'export/source-ids', nodes: 'export/sources' },
+} as const

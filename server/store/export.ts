@@ -1,6 +1,9 @@
-// The whole graph as one value, the same on every engine: for comparing and for keeping.
-import type { EdgeKind } from '../graph/model.ts'
+// The graph as it is kept, the same on every engine: as a stream for ways out, and as one value for comparing.
+import { kindOf } from '../graph/identity.ts'
+import type { EdgeKind, NodeKind } from '../graph/model.ts'
+import { CONNECTED, EXPORTS } from './connected.ts'
 import type { Store } from './store.ts'
+import type { Trace } from './trace.ts'
 
 /** A node with its labels, sorted, and its properties, sorted by name. */
 export interface ExportedNode {
@@ -18,32 +21,89 @@ export interface ExportedEdge {
   readonly properties: Readonly<Record<string, unknown>>
 }
 
+/** A graph in batches, each of nodes of one kind by id, or of edges from nodes of one kind by the ids of these nodes. */
+export interface GraphStream {
+  nodes(): AsyncIterable<readonly ExportedNode[]>
+  edges(): AsyncIterable<readonly ExportedEdge[]>
+}
+
 /** All of the graph, each list by id. */
 export interface ExportedGraph {
   readonly nodes: readonly ExportedNode[]
   readonly edges: readonly ExportedEdge[]
 }
 
-/** Rows to read at a time. */
-const PAGE = 10_000
+/** Ids to read at a time: an engine may look at all nodes of a kind for each such page. */
+const IDS = 50_000
+/** Nodes to read at a time; fewer sources, for they hold texts. */
+const NODES = 1_000
+const SOURCES = 50
 
-/** Reads the whole graph. What is written meanwhile may or may not be in it. */
+const KINDS = [...CONNECTED, 'Source'] as const satisfies readonly NodeKind[]
+
+/** The whole graph. What is written while it is read may or may not be in it. */
+export function wholeGraph(store: Store): GraphStream {
+  return streamOf(store, (kind) => allIds(store, kind), null)
+}
+
+/** The subgraph of a trace. */
+export function tracedGraph(store: Store, { nodes, edges }: Trace): GraphStream {
+  const ids = Map.groupBy(nodes.map(({ node }) => node.id).sort(), (id) => kindOf(id))
+  return streamOf(store, (kind) => inBatches(ids.get(kind) ?? [], IDS), new Set(edges.map(({ id }) => id)))
+}
+
+/** Reads the whole graph at once. */
 export async function exportGraph(store: Store): Promise<ExportedGraph> {
-  const nodes = await all((afterId) => store.read('export/nodes', { afterId, limit: PAGE }))
-  const edges = await all((afterId) => store.read('export/edges', { afterId, limit: PAGE }))
+  const graph = wholeGraph(store)
+  const byId = (a: { readonly id: string }, b: { readonly id: string }): number => (a.id < b.id ? -1 : 1)
+  return { nodes: (await gather(graph.nodes())).sort(byId), edges: (await gather(graph.edges())).sort(byId) }
+}
+
+async function gather<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
+  const all: T[] = []
+  for await (const batch of batches) all.push(...batch)
+  return all
+}
+
+/** @param chosen ids of the edges to give; null for all */
+function streamOf(
+  store: Store,
+  ids: (kind: NodeKind) => AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
+  chosen: ReadonlySet<string> | null,
+): GraphStream {
   return {
-    nodes: nodes.map((node) => ({ ...node, labels: node.labels.toSorted(), properties: sorted(node.properties) })),
-    edges: edges.map((edge) => ({ ...edge, properties: sorted(edge.properties) })),
+    async *nodes() {
+      for (const kind of KINDS)
+        for await (const page of ids(kind))
+          for (const batch of inBatches(page, kind === 'Source' ? SOURCES : NODES)) {
+            const rows = await store.read(EXPORTS[kind].nodes, { ids: batch })
+            yield rows.map((row) => ({ ...row, labels: row.labels.toSorted(), properties: sorted(row.properties) }))
+          }
+    },
+    async *edges() {
+      for (const kind of CONNECTED)
+        for await (const page of ids(kind))
+          for (const batch of inBatches(page, NODES)) {
+            const rows = await store.read(EXPORTS[kind].edges, { ids: batch })
+            const wanted = chosen ? rows.filter(({ id }) => chosen.has(id)) : rows
+            if (wanted.length > 0) yield wanted.map((row) => ({ ...row, properties: sorted(row.properties) }))
+          }
+    },
   }
 }
 
-async function all<R extends { readonly id: string }>(page: (afterId: string) => Promise<readonly R[]>): Promise<R[]> {
-  const rows: R[] = []
+async function* allIds(store: Store, kind: NodeKind): AsyncGenerator<readonly string[]> {
+  let afterId = ''
   for (;;) {
-    const next = await page(rows.at(-1)?.id ?? '')
-    rows.push(...next)
-    if (next.length < PAGE) return rows
+    const rows = await store.read(EXPORTS[kind].ids, { afterId, limit: IDS })
+    if (rows.length > 0) yield rows.map(({ id }) => id)
+    if (rows.length < IDS) return
+    afterId = rows.at(-1)?.id ?? ''
   }
+}
+
+function* inBatches<T>(all: readonly T[], size: number): Generator<readonly T[]> {
+  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size)
 }
 
 function sorted(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

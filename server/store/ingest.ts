@@ -1,7 +1,7 @@
 // Writes what sources say, or takes it away, in one transaction. The graph is a function of the set of its sources: their
 // order, and how often one was read, do not matter.
 import { foldForSearch } from '../graph/fold.ts'
-import type { AgencyId, Change, DocumentId, DocumentNode, SourceId, TaskId } from '../graph/model.ts'
+import type { AgencyId, Change, DocumentId, DocumentNode, Listing, SourceId, TaskId } from '../graph/model.ts'
 import { changedKeys, readCandidates } from './candidates.ts'
 import {
   citationToWrite,
@@ -32,38 +32,53 @@ export function ingestAll(store: Store, changes: readonly Change[]): Promise<voi
   return store.write((transaction) => replace(transaction, sources, changes))
 }
 
-/** Removes a source with all that only it said; one that is not there changes nothing. */
-export function remove(store: Store, source: SourceId): Promise<void> {
-  return store.write((transaction) => replace(transaction, [source], []))
+/** Writes what an authority list says in place of what it said before. */
+export function enter(store: Store, listing: Listing): Promise<void> {
+  return store.write((transaction) => replace(transaction, [listing.source.id], [], [listing]))
 }
 
-/** Takes away what `sources` say and writes `changes`, which say what some or all of them say now. */
+/** Removes a source with all that only it said; one that is not there changes nothing. */
+export function remove(store: Store, source: SourceId): Promise<void> {
+  return removeAll(store, [source])
+}
+
+/** The same for several sources, in one transaction. */
+export function removeAll(store: Store, sources: readonly SourceId[]): Promise<void> {
+  return store.write((transaction) => replace(transaction, sources, []))
+}
+
+/** Takes away what `sources` say and writes `changes` and `listings`, which say what some or all of them say now. */
 async function replace(
   transaction: Transaction,
   sources: readonly SourceId[],
   changes: readonly Change[],
+  listings: readonly Listing[] = [],
 ): Promise<void> {
+  const now = [...changes, ...listings]
   await transaction.run('ingest/take-turn', { source: sources[0] ?? '' })
   const said = await readSaid(transaction, sources)
-  const named = changes.flatMap(({ documents }) => documents)
+  const named = now.flatMap(({ documents }) => documents)
   const touched = unique([...said.documents, ...named.map(({ id }) => id)])
   const looked = together(keysOf(named.map(documentToWrite)), await readKeys(transaction, touched))
   const before = await readCandidates(transaction, looked)
 
   await removeSaid(transaction, sources, said)
-  await writeNodes(transaction, changes)
-  await writeStated(transaction, changes)
+  await writeNodes(transaction, now)
+  await writeStated(transaction, now)
   const mentions = changes.flatMap(mentionsOf)
   const closed = mentions.filter(({ origin }) => !origin.open)
   await writeMentions(transaction, changes, closed)
-  const changed = new Set(changes.map(({ source }) => source.id))
+  const changed = new Set(now.map(({ source }) => source.id))
   const gone = sources.filter((source) => !changed.has(source))
   if (gone.length > 0) await transaction.run('ingest/remove-sources', { ids: gone })
 
   // Only what lost a mention is counted from scratch: a law that thousands cite is not counted anew with each new mention.
   const lost = new Set(said.documents)
   await count(transaction, lost, closed)
-  await describeAll(transaction, unique([...lost, ...named.flatMap(({ id, open }) => (open ? [] : [id]))]))
+  // Lists tell of open documents, too: of laws by title and year.
+  const listed = listings.flatMap(({ documents }) => documents.map(({ id }) => id))
+  const told = named.flatMap(({ id, open }) => (open ? [] : [id]))
+  await describeAll(transaction, unique([...lost, ...told, ...listed]))
 
   // What is open is settled among documents that are described: by title alone at last, for laws by title and year decide on it.
   const keys = together(looked, await readKeys(transaction, touched))
@@ -86,7 +101,7 @@ async function replace(
   const placed = [...first, ...second]
   await count(transaction, moved, placed)
   await updateClaims(transaction, new Set([...lost, ...moved]), [...closed, ...placed])
-  const agencies = unique([...said.agencies, ...changes.flatMap((change) => change.agencies.map(({ id }) => id))])
+  const agencies = unique([...said.agencies, ...now.flatMap((one) => one.agencies.map(({ id }) => id))])
   const documents = unique([...touched, ...moved])
   await transaction.run('ingest/sweep-documents', { ids: documents })
   await transaction.run('ingest/sweep-agencies', { ids: agencies })
@@ -151,7 +166,7 @@ async function removeSaid(transaction: Transaction, sources: readonly SourceId[]
   await transaction.run('ingest/remove-from-agencies', { sources, ids: said.agencies })
 }
 
-async function writeStated(transaction: Transaction, changes: readonly Change[]): Promise<void> {
+async function writeStated(transaction: Transaction, changes: readonly (Change | Listing)[]): Promise<void> {
   for (const [name, edges] of Map.groupBy(changes.flatMap(statedEdges), ([name]) => name))
     await writeEdges(
       transaction,
@@ -160,20 +175,20 @@ async function writeStated(transaction: Transaction, changes: readonly Change[])
     )
 }
 
-async function writeNodes(transaction: Transaction, changes: readonly Change[]): Promise<void> {
-  if (changes.length === 0) return
-  const sources = changes.map(({ source, documents, agencies, tasks }) => ({
-    id: source.id,
+async function writeNodes(transaction: Transaction, now: readonly (Change | Listing)[]): Promise<void> {
+  if (now.length === 0) return
+  const sources = now.map((said) => ({
+    id: said.source.id,
     properties: {
-      ...source,
-      documentIds: documents.map(({ id }) => id),
-      taskIds: tasks.map(({ id }) => id),
-      agencyIds: agencies.map(({ id }) => id),
+      ...said.source,
+      documentIds: said.documents.map(({ id }) => id),
+      taskIds: tasksOf(said).map(({ id }) => id),
+      agencyIds: said.agencies.map(({ id }) => id),
     },
   }))
-  const documents = uniqueById(changes.flatMap((change) => change.documents))
-  const agencies = uniqueById(changes.flatMap((change) => change.agencies))
-  const assignedAt = new Map(changes.flatMap(({ assigns }) => assigns.map(({ to, id }) => [to, id])))
+  const documents = uniqueById(now.flatMap((said) => said.documents))
+  const agencies = uniqueById(now.flatMap((said) => said.agencies))
+  const tasks = now.flatMap(tasksOf)
   await transaction.run('ingest/sources', { rows: sources })
   await transaction.run('ingest/documents', {
     rows: documents.map(documentToWrite),
@@ -181,9 +196,14 @@ async function writeNodes(transaction: Transaction, changes: readonly Change[]):
   await transaction.run('ingest/agencies', {
     rows: agencies.map((agency) => ({ ...agency, sort: foldForSearch(agency.name) })),
   })
-  await transaction.run('ingest/tasks', {
-    rows: changes.flatMap(({ tasks }) => tasks.map((task) => ({ ...task, sort: assignedAt.get(task.id) ?? task.id }))),
-  })
+  await transaction.run('ingest/tasks', { rows: tasks })
+}
+
+/** Tasks with their place in the text, by which they sort. */
+function tasksOf(said: Change | Listing) {
+  if ('listedIn' in said) return []
+  const assignedAt = new Map(said.assigns.map(({ to, id }) => [to, id]))
+  return said.tasks.map((task) => ({ ...task, sort: assignedAt.get(task.id) ?? task.id }))
 }
 
 async function writeMentions(

@@ -1,15 +1,7 @@
-import type { EdgeKind, NodeId } from '../graph/model.ts'
+import type { DocumentId, EdgeKind, EdgeRelation, SourceId } from '../graph/model.ts'
 import type { IngestStatements } from './ingest-statements.ts'
-import type {
-  AgencyRow,
-  DegreeRow,
-  DocumentRow,
-  EdgeRow,
-  SourceRow,
-  SuccessionRow,
-  TaskRow,
-  WorkloadRow,
-} from './rows.ts'
+import type { EdgeOf, EdgesAfter, ListStatements } from './list-statements.ts'
+import type { ActRow, AgencyRow, DegreeRow, DocumentRow, EdgeRow, SourceRow, SuccessionRow, TaskRow } from './rows.ts'
 import type { Statement } from './statement.ts'
 
 interface Ids {
@@ -21,6 +13,10 @@ interface NamePage {
   readonly afterId: string
   readonly limit: number
 }
+/** What a row is ordered by. */
+interface Key {
+  readonly key: string
+}
 interface IdPage {
   readonly afterId: string
   readonly limit: number
@@ -28,18 +24,17 @@ interface IdPage {
 interface Count {
   readonly count: number
 }
-/** Edges of each node of `ids`: of the `kinds`, after the edge id `after` (empty: from the first), at most `limit` per node. */
-interface EdgesOf extends Ids {
+/** Edges of each node of `ids`: of the `kinds`, to none of `without`. */
+interface EdgesOf extends EdgesAfter {
   readonly kinds: readonly EdgeKind[]
-  readonly after: string
-  readonly limit: number
+  readonly without: readonly string[]
 }
-/** An edge with the node that was asked for it. */
-interface EdgeOf extends EdgeRow {
-  readonly of: NodeId
+/** Of citations only those with one of these relations; null for any. */
+interface Related {
+  readonly relations: readonly EdgeRelation[] | null
 }
 /** Edges of the `kinds` that start at one of `ids` and end at one of `among`, at most `limit`. */
-interface EdgesAmong extends Ids {
+interface EdgesAmong extends Ids, Related {
   readonly kinds: readonly EdgeKind[]
   readonly among: readonly string[]
   readonly limit: number
@@ -59,66 +54,104 @@ interface Hit {
 }
 /** Properties as the engine keeps them, without nulls. */
 type Properties = Readonly<Record<string, unknown>>
+type Nothing = Record<string, never>
+interface Id {
+  readonly id: string
+}
+/** A node with all that is kept of it. */
+interface KeptNode extends Id {
+  readonly labels: readonly string[]
+  readonly properties: Properties
+}
+/** An edge with all that is kept of it. */
+interface KeptEdge extends Id {
+  readonly kind: EdgeKind
+  readonly from: string
+  readonly to: string
+  readonly properties: Properties
+}
+/** A node as an export tells it. */
+interface NodeToImport extends Id {
+  readonly properties: Properties
+}
+interface DocumentToImport extends NodeToImport {
+  readonly directive: boolean
+  readonly instrument: boolean
+}
+/** How far an import has come. */
+export interface ImportProgress {
+  /** SHA-256 of the file. */
+  readonly file: string
+  /** Nodes and edges of the file that are in the store. */
+  readonly done: number
+}
 
 /** Each file of `cypher/` but `schema/` by name, with its parameters and its row. */
-export interface Statements extends IngestStatements {
+export interface Statements extends IngestStatements, ListStatements {
   'document/by-ids': Statement<Ids, DocumentRow>
-  'document/page': Statement<NamePage & { readonly directive: boolean | null }, DocumentRow & { readonly sort: string }>
+  'document/page': Statement<NamePage, DocumentRow & Key>
   'document/count': Statement<{ readonly directive: boolean | null }, Count>
   'document/edges-out': Statement<EdgesOf, EdgeOf>
   'document/edges-in': Statement<EdgesOf, EdgeOf>
   'document/edges-among': Statement<EdgesAmong, EdgeRow>
   'document/degrees': Statement<Ids, DegreeRow>
+  'document/changed-by': Statement<Ids & { readonly limit: number }, ActRow>
+  'document/last-ground': Statement<Ids, ActRow>
   'task/by-ids': Statement<Ids, TaskRow>
   /** In order of source and place in the text: after the key `after`, empty for the first page. */
-  'task/page': Statement<{ readonly after: string; readonly limit: number }, TaskRow & { readonly sort: string }>
-  'task/count': Statement<Record<string, never>, Count>
+  'task/page': Statement<{ readonly after: string; readonly limit: number }, TaskRow & Key>
+  'task/count': Statement<Nothing, Count>
   'task/edges-out': Statement<EdgesOf, EdgeOf>
   'task/edges-in': Statement<EdgesOf, EdgeOf>
   'task/edges-among': Statement<EdgesAmong, EdgeRow>
   'task/degrees': Statement<Ids, DegreeRow>
   'agency/by-ids': Statement<Ids, AgencyRow>
-  'agency/page': Statement<NamePage, AgencyRow & { readonly sort: string }>
-  'agency/count': Statement<Record<string, never>, Count>
+  'agency/page': Statement<NamePage, AgencyRow & Key>
+  'agency/count': Statement<Nothing, Count>
   'agency/edges-out': Statement<EdgesOf, EdgeOf>
   'agency/edges-in': Statement<EdgesOf, EdgeOf>
   'agency/edges-among': Statement<EdgesAmong, EdgeRow>
   'agency/degrees': Statement<Ids, DegreeRow>
-  /** Busiest first: after (`afterTotal`, `afterId`), `afterTotal` 2147483647 for the first page. */
-  'agency/workload': Statement<
-    { readonly afterTotal: number; readonly afterId: string; readonly limit: number },
-    WorkloadRow
-  >
-  /** Agencies that have a task. */
-  'agency/workload-count': Statement<Record<string, never>, Count>
-  'agency/workload-of-lineages': Statement<
-    { readonly afterTotal: number; readonly afterId: string; readonly limit: number },
-    WorkloadRow
-  >
-  'agency/workload-of-lineages-count': Statement<Record<string, never>, Count>
   'agency/successors': Statement<Ids, SuccessionRow>
   'agency/predecessors': Statement<Ids, SuccessionRow>
   'source/by-ids': Statement<Ids, SourceRow>
-  'source/page': Statement<NamePage, SourceRow & { readonly sort: string }>
-  'source/count': Statement<Record<string, never>, Count>
-  'citation/count': Statement<Record<string, never>, Count>
+  'source/page': Statement<NamePage, SourceRow & Key>
+  'source/count': Statement<Nothing, Count>
+  'source/list': Statement<
+    { readonly after: string; readonly limit: number },
+    { readonly id: SourceId; readonly uri: string; readonly format: string; readonly reader: string | null }
+  >
+  'source/kinds': Statement<
+    { readonly reader: string },
+    { readonly format: string; readonly count: number; readonly outdated: number }
+  >
+  'citation/kinds': Statement<
+    Record<string, never>,
+    { readonly open: boolean; readonly inferred: boolean; readonly count: number }
+  >
+  'check/listed': Statement<Ids, { readonly id: DocumentId }>
+  'citation/count': Statement<Nothing, Count>
   'search/documents': Statement<Words, DocumentRow & Hit>
   'search/tasks': Statement<Words, TaskRow & Hit>
   'search/agencies': Statement<Words, AgencyRow & Hit>
-  'export/nodes': Statement<
-    IdPage,
-    { readonly id: string; readonly labels: readonly string[]; readonly properties: Properties }
-  >
-  'export/edges': Statement<
-    IdPage,
-    {
-      readonly id: string
-      readonly kind: EdgeKind
-      readonly from: string
-      readonly to: string
-      readonly properties: Properties
-    }
-  >
+  'export/document-ids': Statement<IdPage, Id>
+  'export/task-ids': Statement<IdPage, Id>
+  'export/agency-ids': Statement<IdPage, Id>
+  'export/source-ids': Statement<IdPage, Id>
+  'export/documents': Statement<Ids, KeptNode>
+  'export/tasks': Statement<Ids, KeptNode>
+  'export/agencies': Statement<Ids, KeptNode>
+  'export/sources': Statement<Ids, KeptNode>
+  'export/edges-of-documents': Statement<Ids, KeptEdge>
+  'export/edges-of-tasks': Statement<Ids, KeptEdge>
+  'export/edges-of-agencies': Statement<Ids, KeptEdge>
+  'import/documents': Statement<{ readonly rows: readonly DocumentToImport[] }, Nothing>
+  'import/tasks': Statement<{ readonly rows: readonly NodeToImport[] }, Nothing>
+  'import/agencies': Statement<{ readonly rows: readonly NodeToImport[] }, Nothing>
+  'import/sources': Statement<{ readonly rows: readonly NodeToImport[] }, Nothing>
+  'import/progress': Statement<Nothing, ImportProgress>
+  'import/set-progress': Statement<ImportProgress, Nothing>
+  'import/end': Statement<Nothing, Nothing>
 }
 
 export type StatementName = keyof Statements

@@ -1,13 +1,16 @@
-// Builds small changes: the caller says what a source says, the builder writes its text and the places in it.
-
+// Builds small changes and lists: the caller says what a source says, the builder writes its text and the places in it.
+import { createHash } from 'node:crypto'
 import type { Citation, ObligedBody, Reading, Role, Span, Task } from '../../server/extract/reading.ts'
+import { readRegistry } from '../../server/extract/registry.ts'
 import { by } from '../../server/extract/rules.ts'
 import { toChange } from '../../server/graph/change.ts'
-import type { Change } from '../../server/graph/model.ts'
+import { toListing } from '../../server/graph/listing.ts'
+import type { Change, Listing } from '../../server/graph/model.ts'
+import type { Source } from '../../server/sources/source.ts'
 
-/** A mention of a document. */
+/** A mention of a document; by its title where it has no number. */
 export interface Mention {
-  readonly number: string
+  readonly number: string | null
   readonly issuer?: string
   readonly issuedOn?: string
   readonly type?: string
@@ -17,7 +20,7 @@ export interface Mention {
 
 /** What a source says. */
 export interface Said {
-  readonly number: string
+  readonly number: string | null
   readonly issuer?: string
   readonly issuedOn?: string
   readonly type?: string
@@ -25,6 +28,7 @@ export interface Said {
   readonly cites?: readonly Mention[]
   readonly tasks?: readonly {
     readonly text?: string
+    readonly deadline?: string
     readonly bodies: Readonly<Record<string, Role>>
     readonly cites?: readonly Mention[]
   }[]
@@ -33,7 +37,7 @@ export interface Said {
 
 /** The change that a source makes. */
 export function changeOf(uri: string, said: Said): Change {
-  let text = ''
+  let text = 'Văn bản: '
   const say = (words: string): Span => {
     const start = text.length
     text += words
@@ -46,7 +50,7 @@ export function changeOf(uri: string, said: Said): Change {
     const { number, issuer = null, issuedOn = null, type = null, title = null, relation = 'refers' } = mention
     return (
       citations.push({
-        ...say(`${type ?? 'số'} ${number}`),
+        ...say(number === null ? (title ?? '') : `${type ?? 'số'} ${number}`),
         number,
         issuer,
         issuedOn,
@@ -60,29 +64,31 @@ export function changeOf(uri: string, said: Said): Change {
   }
   const issuerSpan = said.issuer === undefined ? null : say(said.issuer)
   for (const mention of said.cites ?? []) cite(mention)
-  const tasks = (said.tasks ?? []).map(({ text: words = 'khẩn trương thực hiện', bodies, cites = [] }, index): Task => {
-    const start = text.length
-    const obliged = Object.entries(bodies).map(
-      ([name, role]): ObligedBody => ({ ...say(name), name, role, ...by('known name') }),
-    )
-    say(words)
-    const mentions = cites.map(cite)
-    const end = text.length - 1
-    const ordinal = index + 1
-    return {
-      id: `t${ordinal}`,
-      ordinal,
-      start,
-      end,
-      text: text.slice(start, end),
-      deadline: null,
-      deadlineComputed: false,
-      recurrence: null,
-      ...by('command'),
-      bodies: obliged,
-      citations: mentions,
-    }
-  })
+  const tasks = (said.tasks ?? []).map(
+    ({ text: words = 'khẩn trương thực hiện', bodies, cites = [], deadline = null }, index): Task => {
+      const start = text.length
+      const obliged = Object.entries(bodies).map(
+        ([name, role]): ObligedBody => ({ ...say(name), name, role, ...by('known name') }),
+      )
+      say(words)
+      const mentions = cites.map(cite)
+      const end = text.length - 1
+      const ordinal = index + 1
+      return {
+        id: `t${ordinal}`,
+        ordinal,
+        start,
+        end,
+        text: text.slice(start, end),
+        deadline,
+        deadlineComputed: false,
+        recurrence: null,
+        ...by('command'),
+        bodies: obliged,
+        citations: mentions,
+      }
+    },
+  )
   const recipients = (said.recipients ?? []).map((name) => {
     const span = say(name)
     return { ...span, name, purpose: null, bodies: [{ ...span, name, ...by('known name') }] }
@@ -108,5 +114,16 @@ export function changeOf(uri: string, said: Said): Change {
     references: [],
     unread: [],
   }
-  return toChange({ uri, name: uri, format: 'txt', text, sha256: String(text.length) }, reading)
+  return toChange(sourceOf(uri, 'txt', text), reading)
+}
+
+/** The list that a file of these rows makes. */
+export function listingOf(uri: string, rows: readonly object[]): Listing {
+  const source = sourceOf(uri, 'jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  return toListing(source, readRegistry(source).entries)
+}
+
+/** A source of that text. */
+export function sourceOf(uri: string, format: Source['format'], text: string): Source {
+  return { uri, name: uri, format, text, sha256: createHash('sha256').update(text).digest('hex') }
 }

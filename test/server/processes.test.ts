@@ -1,52 +1,10 @@
 // The program as a person runs it: processes, exit codes, what stands on the terminal.
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
-import { HOME, temporaryFolder } from './samples.ts'
-
-const folders: string[] = []
-const children: ChildProcess[] = []
-afterEach(async () => {
-  for (const child of children.splice(0)) {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-    }
-  }
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-function folder(): string {
-  const path = temporaryFolder()
-  folders.push(path)
-  return path
-}
-
-interface Run {
-  readonly child: ChildProcess
-  /** All that was said until now. */
-  readonly said: () => { readonly out: string; readonly error: string }
-  readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly error: string }>
-}
-
-function run(script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Run {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environment }
-  const child = spawn(process.execPath, [join(HOME, script), ...args], { cwd: HOME, env, stdio: 'pipe' })
-  children.push(child)
-  let out = ''
-  let error = ''
-  child.stdout?.on('data', (words) => {
-    out += words
-  })
-  child.stderr?.on('data', (words) => {
-    error += words
-  })
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, out, error }))
-  return { child, said: () => ({ out, error }), ended }
-}
+import { describe, expect, test } from 'vitest'
+import { folder, type Run, run, sample, until } from './process.ts'
 
 /** Waits until a server says where it is. */
 async function urlOf({ said, ended }: Run): Promise<string> {
@@ -57,13 +15,6 @@ async function urlOf({ said, ended }: Run): Promise<string> {
     if (over) throw new Error(`ended with ${over.code}: ${over.error}`)
   }
 }
-
-/** Waits until something is so; the test's own limit of time ends it. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((done) => setTimeout(done, 5))
-}
-
-const sample = (number: number): string => join(HOME, 'server/samples', `seed-00${number}.txt`)
 
 describe('start', () => {
   test('reads the samples once, finds the data again, and stops cleanly at Ctrl-C', async () => {
@@ -93,7 +44,7 @@ describe('start', () => {
     const server = run('server/main.ts', [], { CHIDAO_DATA: folder(), PORT: '0' })
     const { port } = new URL(await urlOf(server))
     const query = '{"query":"{ statistics { tasks } }"}'
-    const head = ['POST /graphql HTTP/1.1', 'host: x', 'content-type: application/json']
+    const head = ['POST /graphql HTTP/1.1', 'host: localhost', 'content-type: application/json']
     const socket = connect(Number(port), '127.0.0.1')
     let answer = ''
     socket.on('data', (words) => {
@@ -224,6 +175,32 @@ describe('extract', () => {
   test('help', async () => {
     const { code, out } = await run('server/cli.ts', ['--help']).ended
     expect([code, out]).toEqual([0, expect.stringContaining('ingest [options] <path...>')])
+  })
+})
+
+describe('export and import', () => {
+  test('out of one store, into another, and out again: the same file', async () => {
+    const [from, to, out] = [folder(), folder(), join(folder(), 'graph.json')]
+    await run('server/cli.ts', ['ingest', sample(2), sample(4)], { CHIDAO_DATA: from }).ended
+    const exported = await run('server/cli.ts', ['export', out], { CHIDAO_DATA: from }).ended
+    expect(exported).toEqual({ code: 0, out: '', error: '' })
+    const imported = await run('server/cli.ts', ['import', out], { CHIDAO_DATA: to }).ended
+    expect([imported.code, imported.out]).toEqual([0, expect.stringMatching(/In .*: 6 documents \(2 read\)/)])
+    const again = await run('server/cli.ts', ['export'], { CHIDAO_DATA: to }).ended
+    expect(again.out).toBe(readFileSync(out, 'utf8'))
+    const twice = await run('server/cli.ts', ['import', out], { CHIDAO_DATA: to }).ended
+    expect([twice.code, twice.error]).toEqual([1, expect.stringContaining('holds data')])
+  }, 30_000)
+
+  test.each([
+    [['export', '--format', 'csv'], 1, 'The format csv is a folder of files: name one.'],
+    [['export', '--trace', 'd_0000000000000000'], 1, 'There is no document, task or agency with the id'],
+    [['export', '--depth', 'x'], 2, 'Name a whole number, 0 to 10.'],
+    [['export', '/nowhere/graph.json'], 1, '/nowhere/graph.json: cannot be written'],
+    [['import', '/nowhere/graph.json'], 1, '/nowhere/graph.json: cannot be read'],
+  ])('%j', async (args, expected, message) => {
+    const { code, error } = await run('server/cli.ts', args, { CHIDAO_DATA: folder() }).ended
+    expect([code, error]).toEqual([expected, expect.stringContaining(message)])
   })
 })
 

@@ -1,0 +1,5 @@
+// Writes the sources of `rows` as an export tells them; each: id, properties.
+// Rows: none.
+UNWIND $rows AS row
+MERGE (n:Source {id: row.id})
+SET n = row.properties
