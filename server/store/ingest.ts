@@ -1,9 +1,9 @@
 // Writes what sources say, or takes it away, in one transaction. The graph is a function of the set of its sources: their
 // order, and how often one was read, do not matter.
-import { foldForSearch } from '../graph/fold.ts'
 import type { AgencyId, Change, DocumentId, DocumentNode, SourceId, TaskId } from '../graph/model.ts'
 import { changedKeys, readCandidates } from './candidates.ts'
 import {
+  agencyToWrite,
   citationToWrite,
   documentToWrite,
   type Mention,
@@ -11,7 +11,9 @@ import {
   mentionsOf,
   place,
   type StatedEdges,
+  sourceToWrite,
   statedEdges,
+  tasksToWrite,
 } from './change-rows.ts'
 import { updateClaims } from './claims.ts'
 import { describe } from './describe.ts'
@@ -162,28 +164,12 @@ async function writeStated(transaction: Transaction, changes: readonly Change[])
 
 async function writeNodes(transaction: Transaction, changes: readonly Change[]): Promise<void> {
   if (changes.length === 0) return
-  const sources = changes.map(({ source, documents, agencies, tasks }) => ({
-    id: source.id,
-    properties: {
-      ...source,
-      documentIds: documents.map(({ id }) => id),
-      taskIds: tasks.map(({ id }) => id),
-      agencyIds: agencies.map(({ id }) => id),
-    },
-  }))
   const documents = uniqueById(changes.flatMap((change) => change.documents))
   const agencies = uniqueById(changes.flatMap((change) => change.agencies))
-  const assignedAt = new Map(changes.flatMap(({ assigns }) => assigns.map(({ to, id }) => [to, id])))
-  await transaction.run('ingest/sources', { rows: sources })
-  await transaction.run('ingest/documents', {
-    rows: documents.map(documentToWrite),
-  })
-  await transaction.run('ingest/agencies', {
-    rows: agencies.map((agency) => ({ ...agency, sort: foldForSearch(agency.name) })),
-  })
-  await transaction.run('ingest/tasks', {
-    rows: changes.flatMap(({ tasks }) => tasks.map((task) => ({ ...task, sort: assignedAt.get(task.id) ?? task.id }))),
-  })
+  await transaction.run('ingest/sources', { rows: changes.map(sourceToWrite) })
+  await transaction.run('ingest/documents', { rows: documents.map(documentToWrite) })
+  await transaction.run('ingest/agencies', { rows: agencies.map(agencyToWrite) })
+  await transaction.run('ingest/tasks', { rows: changes.flatMap(tasksToWrite) })
 }
 
 async function writeMentions(

@@ -1,67 +1,11 @@
 // The program as a person runs it: processes, exit codes, what stands on the terminal.
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
-import { HOME, temporaryFolder } from './samples.ts'
-
-const folders: string[] = []
-const children: ChildProcess[] = []
-afterEach(async () => {
-  for (const child of children.splice(0)) {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-    }
-  }
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-function folder(): string {
-  const path = temporaryFolder()
-  folders.push(path)
-  return path
-}
-
-interface Run {
-  readonly child: ChildProcess
-  /** All that was said until now. */
-  readonly said: () => { readonly out: string; readonly error: string }
-  readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly error: string }>
-}
-
-function run(script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Run {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environment }
-  const child = spawn(process.execPath, [join(HOME, script), ...args], { cwd: HOME, env, stdio: 'pipe' })
-  children.push(child)
-  let out = ''
-  let error = ''
-  child.stdout?.on('data', (words) => {
-    out += words
-  })
-  child.stderr?.on('data', (words) => {
-    error += words
-  })
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, out, error }))
-  return { child, said: () => ({ out, error }), ended }
-}
-
-/** Waits until a server says where it is. */
-async function urlOf({ said, ended }: Run): Promise<string> {
-  for (;;) {
-    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said().out)?.[0]
-    if (url) return url
-    const over = await Promise.race([ended, new Promise<null>((done) => setTimeout(done, 50, null))])
-    if (over) throw new Error(`ended with ${over.code}: ${over.error}`)
-  }
-}
-
-/** Waits until something is so; the test's own limit of time ends it. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((done) => setTimeout(done, 5))
-}
+import { describe, expect, test } from 'vitest'
+import { folder, run, until, urlOf } from './process.ts'
+import { HOME } from './samples.ts'
 
 const sample = (number: number): string => join(HOME, 'server/samples', `seed-00${number}.txt`)
 
@@ -243,6 +187,8 @@ describe('export and import', () => {
 
   test.each([
     [['export', '--format', 'csv'], 1, 'The format csv is a folder of files: name one.'],
+    [['export', '--format', 'neo4j-admin', 'x'], 1, 'neo4j-admin needs a folder to write, and --from PATH.'],
+    [['export', '--format', 'neo4j-admin', 'x', '--from', 'y', '--shard', '4/3'], 1, '--shard 4/3: name a part'],
     [['export', '--trace', 'd_0000000000000000'], 1, 'There is no document, task or agency with the id'],
     [['export', '--depth', 'x'], 2, 'Name a whole number, 0 to 10.'],
     [['export', '/nowhere/graph.json'], 1, '/nowhere/graph.json: cannot be written'],
