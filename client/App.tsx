@@ -3,11 +3,14 @@ import { Route, Routes } from 'react-router'
 import { Agencies } from './views/Agencies.tsx'
 import { Loading } from './views/Loading.tsx'
 import { NotFound } from './views/NotFound.tsx'
-import { Shell } from './views/Shell.tsx'
 import { Start } from './views/Start.tsx'
+import { Shell } from './views/shell/Shell.tsx'
 
 // The graph's code is fetched when the first trace is opened.
 const TraceView = lazy(() => import('./views/TraceView.tsx').then((module) => ({ default: module.TraceView })))
+const DocumentView = lazy(() =>
+  import('./views/document/DocumentView.tsx').then((module) => ({ default: module.DocumentView })),
+)
 
 /** The pages by their addresses. */
 export function App() {
@@ -17,6 +20,7 @@ export function App() {
         <Routes>
           <Route path="/" element={<Start />} />
           <Route path="/trace/:id" element={<TraceView />} />
+          <Route path="/documents/:id" element={<DocumentView />} />
           <Route path="/agencies" element={<Agencies />} />
           <Route path="*" element={<NotFound />} />
         </Routes>

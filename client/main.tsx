@@ -1,4 +1,5 @@
 import '@mantine/core/styles.css'
+import '@mantine/spotlight/styles.css'
 import './page.css'
 import { createTheme, MantineProvider } from '@mantine/core'
 import { StrictMode } from 'react'
@@ -16,6 +17,11 @@ const theme = createTheme({
   autoContrast: true,
   fontFamily: 'system-ui, "Noto Sans", sans-serif',
   headings: { fontFamily: 'system-ui, "Noto Sans", sans-serif' },
+  // The head of a dialog is no banner of the page.
+  components: {
+    ModalHeader: { defaultProps: { role: 'none' } },
+    DrawerHeader: { defaultProps: { role: 'none' } },
+  },
 })
 
 await initLanguage()

@@ -4,6 +4,7 @@ import { exportCommand } from './commands/export.ts'
 import { extract } from './commands/extract.ts'
 import { importCommand } from './commands/import.ts'
 import { ingest } from './commands/ingest.ts'
+import { registry } from './commands/registry.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { settle } from './commands/settle.ts'
 import { UserError } from './errors.ts'
@@ -19,7 +20,7 @@ const program = new Command('npm run -s chidao --')
     'after',
     '\nThe store is the embedded one under CHIDAO_DATA (./data), or Neo4j at NEO4J_URI; see README.md.',
   )
-for (const command of [extract, ingest, exportCommand, importCommand, settle, backup, restoreCommand])
+for (const command of [extract, ingest, registry, exportCommand, importCommand, settle, backup, restoreCommand])
   program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError()
 

@@ -1,3 +1,5 @@
+import { document } from './en/document.ts'
+import { shell } from './en/shell.ts'
 import type { Words } from './vi.ts'
 
 /** All words of the page in English. */
@@ -5,7 +7,8 @@ export const en: Words = {
   name: 'Chỉ Đạo',
   tagline: 'Which decision leads to which obligation for which body – in the very words of the source.',
   skip: 'To the main content',
-  nav: { label: 'Pages', start: 'Start', agencies: 'Agencies', graphql: 'GraphQL' },
+  ...shell,
+  document,
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'System' },
   language: { label: 'Language' },
   search: {
@@ -59,6 +62,7 @@ export const en: Words = {
     PART_OF: 'part of',
     SUCCEEDED_BY: 'succeeded by',
     READ_FROM: 'read from',
+    LISTED_IN: 'listed in',
   },
   edgeBack: {
     ISSUED_BY: 'issued',
@@ -69,6 +73,7 @@ export const en: Words = {
     PART_OF: 'includes',
     SUCCEEDED_BY: 'succeeds',
     READ_FROM: 'is the source of',
+    LISTED_IN: 'lists',
   },
   level: { NATIONAL: 'National', PROVINCIAL: 'Provincial', DISTRICT: 'District', COMMUNE: 'Commune' },
   branch: {

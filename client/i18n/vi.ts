@@ -1,9 +1,13 @@
+import { document } from './vi/document.ts'
+import { shell } from './vi/shell.ts'
+
 /** All words of the page in Vietnamese; `en.ts` has the same keys. */
 export const vi = {
   name: 'Chỉ Đạo',
   tagline: 'Quyết định nào dẫn đến nhiệm vụ nào, cho cơ quan nào – với chính lời văn của nguồn.',
   skip: 'Đến nội dung chính',
-  nav: { label: 'Trang', start: 'Trang đầu', agencies: 'Cơ quan', graphql: 'GraphQL' },
+  ...shell,
+  document,
   theme: { label: 'Giao diện', light: 'Sáng', dark: 'Tối', auto: 'Theo hệ thống' },
   language: { label: 'Ngôn ngữ' },
   search: {
@@ -57,6 +61,7 @@ export const vi = {
     PART_OF: 'thuộc',
     SUCCEEDED_BY: 'được kế tục bởi',
     READ_FROM: 'đọc từ',
+    LISTED_IN: 'có trong danh mục',
   },
   edgeBack: {
     ISSUED_BY: 'đã ban hành',
@@ -67,6 +72,7 @@ export const vi = {
     PART_OF: 'gồm',
     SUCCEEDED_BY: 'kế tục',
     READ_FROM: 'là nguồn của',
+    LISTED_IN: 'liệt kê',
   },
   level: { NATIONAL: 'Trung ương', PROVINCIAL: 'Cấp tỉnh', DISTRICT: 'Cấp huyện', COMMUNE: 'Cấp xã' },
   branch: {

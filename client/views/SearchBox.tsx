@@ -1,12 +1,12 @@
-import { Combobox, Group, Loader, Text, TextInput, useCombobox } from '@mantine/core'
+import { Combobox, Loader, TextInput, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
 import { useQuery } from 'urql'
 import { SearchQuery } from '../api/operations.ts'
-import { type GraphNode, type Kind, kindOf } from '../graph/graph.ts'
-import { KindBadge } from './KindBadge.tsx'
+import { type Kind, kindOf } from '../graph/graph.ts'
+import { Hit } from './Hit.tsx'
 import { tracePath } from './view.ts'
 
 /** Milliseconds without a key before the server is asked. */
@@ -80,24 +80,5 @@ export function SearchBox({ autoFocus = false }: { readonly autoFocus?: boolean 
         </Combobox.Options>
       </Combobox.Dropdown>
     </Combobox>
-  )
-}
-
-function Hit({ node }: { readonly node: GraphNode }) {
-  const title = node.__typename === 'Document' && node.title !== node.label ? node.title : null
-  return (
-    <Group wrap="nowrap" gap="sm" align="flex-start">
-      <KindBadge kind={kindOf(node)} />
-      <div>
-        <Text size="sm" fw={500}>
-          {node.label}
-        </Text>
-        {title && (
-          <Text size="xs" lineClamp={1}>
-            {title}
-          </Text>
-        )}
-      </div>
-    </Group>
   )
 }

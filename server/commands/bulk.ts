@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { UserError } from '../errors.ts'
 import { type BulkRead, readShard } from '../exchange/bulk.ts'
 import type { Piece } from '../exchange/csv.ts'
-import { type Shard, sharedFiles } from '../exchange/neo4j-admin.ts'
+import { emptyTables, type Shard, sharedFiles } from '../exchange/neo4j-admin.ts'
 import { makeFolder, writeFiles } from '../exchange/write.ts'
 import { openReaders } from '../readers.ts'
 import { home } from './called.ts'
@@ -31,7 +31,7 @@ export async function writeBulk(folder: string, { from, shard, errors }: Bulk): 
     const readers = openReaders(Math.max(1, Math.min(availableParallelism(), total)))
     const progress = showProgress(total)
     try {
-      await writeFiles(folder, pieces(readShard(filesOf(from), home, shard, readers), failures, progress))
+      await writeFiles(folder, pieces(readShard(filesOf(from), home, shard, readers), shard, failures, progress))
     } finally {
       await readers.close()
       progress.close()
@@ -57,7 +57,13 @@ export function toShard(words: string): Shard {
   return shard
 }
 
-async function* pieces(reads: AsyncIterable<BulkRead>, failures: Failures, progress: Progress): AsyncGenerator<Piece> {
+async function* pieces(
+  reads: AsyncIterable<BulkRead>,
+  shard: Shard,
+  failures: Failures,
+  progress: Progress,
+): AsyncGenerator<Piece> {
+  yield* emptyTables(shard)
   for await (const read of reads) {
     if ('error' in read) await failures.add(read.error)
     else yield* read.pieces

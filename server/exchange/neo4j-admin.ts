@@ -41,6 +41,8 @@ const NODES = Object.entries(NODE_PROPERTIES) as readonly (readonly [NodeKind, P
 const EDGES = Object.entries(EDGE_PROPERTIES) as readonly (readonly [EdgeKind, Properties])[]
 const KIND_OF = new Map(Object.entries(WRITES).map(([kind, name]) => [name, kind as EdgeKind]))
 
+const fileOf = (kind: NodeKind | EdgeKind, { part, of }: Shard): string =>
+  `${kind}-${String(part).padStart(String(of).length, '0')}-of-${of}.csv`
 const headOf = (kind: NodeKind | EdgeKind): string => `head-${kind}.csv`
 
 /** The files that are the same for all shards: heads of the tables, and the arguments of the import. */
@@ -64,20 +66,24 @@ const IMPORT_ARGUMENTS: readonly string[] = [
   `--read-buffer-size=${LONGEST_TEXT}`,
 ]
 
+/** A file for each kind, for the import asks for one even where no text has anything of that kind. */
+export function emptyTables(shard: Shard): readonly Piece[] {
+  return [...NODES, ...EDGES].map(([kind]) => ({ file: fileOf(kind, shard), text: '' }))
+}
+
 /**
  * Makes what turns changes into rows of the shard's own tables. It holds the ids of the latest documents and bodies, no
  * more, so any number of changes can go through it.
  */
-export function newTables({ part, of }: Shard): (changes: readonly Change[]) => readonly Piece[] {
+export function newTables(shard: Shard): (changes: readonly Change[]) => readonly Piece[] {
   const written = new LRUCache<string, true>({ max: REMEMBERED })
   const isNew = ({ id }: { readonly id: string }): boolean => {
     const known = written.get(id) === true
     if (!known) written.set(id, true)
     return !known
   }
-  const shard = `${String(part).padStart(String(of).length, '0')}-of-${of}`
   const piece = (kind: NodeKind | EdgeKind, rows: readonly (readonly unknown[])[]): readonly Piece[] =>
-    rows.length === 0 ? [] : [{ file: `${kind}-${shard}.csv`, text: table(rows) }]
+    rows.length === 0 ? [] : [{ file: fileOf(kind, shard), text: table(rows) }]
   const nodes = (kind: NodeKind, rows: readonly Readonly<Record<string, unknown>>[]): readonly Piece[] =>
     piece(
       kind,

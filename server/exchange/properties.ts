@@ -100,6 +100,14 @@ export const EDGE_PROPERTIES: Readonly<Record<EdgeKind, Properties>> = {
     ...OPEN,
     citedYear: 'integer',
   },
+  LISTED_IN: {
+    ...EVIDENCE,
+    number: 'string',
+    type: 'string',
+    title: 'string',
+    issuedOn: 'string',
+    inferred: 'boolean',
+  },
 }
 
 /** The values of the columns in their order; null where there is none. Refuses a property that has no column. */

@@ -1,36 +1,21 @@
-import type { DocumentReading, Reading, Span } from '../extract/reading.ts'
+import type { DocumentReading, Reading } from '../extract/reading.ts'
 import type { Source } from '../sources/source.ts'
-import { toAgency } from './agency.ts'
+import { gatherBodies } from './bodies.ts'
+import { evidence } from './evidence.ts'
 import { foldForSearch } from './fold.ts'
-import { agencyId, sourceId, taskId, toDocument } from './identity.ts'
+import { sourceId, taskId, toDocument } from './identity.ts'
 import type {
   AddressedTo,
-  AgencyNode,
   Assigns,
   Change,
   Cites,
   DocumentNode,
-  EdgeKind,
   EdgeRelation,
   EdgeRole,
-  Evidence,
   IssuedBy,
   Obligates,
-  PartOf,
-  SourceId,
-  SucceededBy,
   TaskNode,
 } from './model.ts'
-import { successorOf } from './successions.ts'
-import { parentName } from './superiors.ts'
-
-/** Longest chain of superiors that a name may tell. */
-const LONGEST_CHAIN = 3
-
-/** Evidence of an edge; `part` tells apart edges of one kind on the same words, as an inherited body has in many tasks. */
-function evidence(source: SourceId, kind: EdgeKind, { start, end }: Span, part: number | string): Evidence {
-  return { id: `${source}:${String(start).padStart(9, '0')}:${kind}:${part}`, source, start, end }
-}
 
 /** What to call a document without number and trích yếu: “Kết luận của Thủ tướng Chính phủ”, else as its file is called. */
 function nameless({ number, type, issuer }: DocumentReading, file: string): string | null {
@@ -46,38 +31,16 @@ export function toChange(source: Source, reading: Reading): Change {
   const { document } = reading
   const own = toDocument({ ...document, title: null }, id)
   const documents = new Map<string, DocumentNode>([[own.id, own]])
-  const agencies = new Map<string, AgencyNode>()
+  const bodies = gatherBodies(id)
   const issuedBy: IssuedBy[] = []
-  const partOf = new Map<string, PartOf>()
-  const succeededBy = new Map<string, SucceededBy>()
   const addressedTo: AddressedTo[] = []
   const tasks: TaskNode[] = []
   const assigns: Assigns[] = []
   const obligates: Obligates[] = []
   const cites: Cites[] = []
 
-  /** Notes a body and, as far as its name tells, the bodies it belongs to, and those that took its place. */
-  const agency = (name: string, where: Span, chain = 0): AgencyNode => {
-    const node = toAgency(name)
-    agencies.set(node.id, node)
-    const parent = chain < LONGEST_CHAIN ? parentName(name) : null
-    if (parent && !partOf.has(node.id)) {
-      const to = agencyId(parent)
-      partOf.set(node.id, { ...evidence(id, 'PART_OF', where, node.id), from: node.id, to })
-      agency(parent, where, chain + 1)
-    }
-    const next = successorOf(name)
-    if (next && !succeededBy.has(node.id)) {
-      const { on, decree } = next
-      const ends = { from: node.id, to: agencyId(next.name) }
-      succeededBy.set(node.id, { ...evidence(id, 'SUCCEEDED_BY', where, node.id), ...ends, on, decree: decree.number })
-      agency(next.name, where, chain)
-    }
-    return node
-  }
-
   if (document.issuerSpan && document.issuer !== null) {
-    const to = agency(document.issuer, document.issuerSpan).id
+    const to = bodies.add(document.issuer, document.issuerSpan).id
     issuedBy.push({ ...evidence(id, 'ISSUED_BY', document.issuerSpan, to), from: own.id, to })
   }
   for (const recipient of document.recipients)
@@ -85,14 +48,14 @@ export function toChange(source: Source, reading: Reading): Change {
       addressedTo.push({
         ...evidence(id, 'ADDRESSED_TO', body, 0),
         from: own.id,
-        to: agency(body.name, body).id,
+        to: bodies.add(body.name, body).id,
         purpose: recipient.purpose,
       })
 
   const cited = reading.citations.map((citation) => {
     const node = toDocument(citation, id)
     documents.set(node.id, node)
-    return { citation, node, issuer: citation.issuer === null ? null : agency(citation.issuer, citation).id }
+    return { citation, node, issuer: citation.issuer === null ? null : bodies.add(citation.issuer, citation).id }
   })
   const cite = (from: Cites['from'], index: number, part: number): void => {
     const { citation, node, issuer } = cited[index] ?? {}
@@ -114,7 +77,7 @@ export function toChange(source: Source, reading: Reading): Change {
       obligates.push({
         ...evidence(id, 'OBLIGATES', body, ordinal),
         from: to,
-        to: agency(body.name, body).id,
+        to: bodies.add(body.name, body).id,
         role: body.role.toUpperCase() as EdgeRole,
       })
     for (const index of task.citations) cite(to, index, ordinal)
@@ -131,14 +94,12 @@ export function toChange(source: Source, reading: Reading): Change {
     },
     document: own.id,
     documents: [...documents.values()],
-    agencies: [...agencies.values()],
+    ...bodies.all(),
     tasks,
     issuedBy,
     assigns,
     obligates,
     cites,
     addressedTo,
-    partOf: [...partOf.values()],
-    succeededBy: [...succeededBy.values()],
   }
 }

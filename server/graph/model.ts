@@ -19,6 +19,7 @@ export const EDGE_KINDS = [
   'PART_OF',
   'SUCCEEDED_BY',
   'READ_FROM',
+  'LISTED_IN',
 ] as const
 export type EdgeKind = (typeof EDGE_KINDS)[number]
 
@@ -166,20 +167,39 @@ export interface SucceededBy extends Evidence {
   readonly decree: string
 }
 
-/** Everything one source says, as nodes and edges: what ingesting it writes. */
-export interface Change {
+/** An authority list names a document: what it says of it. */
+export interface ListedIn extends Evidence {
+  readonly from: DocumentId
+  readonly to: SourceId
+  readonly number: string | null
+  readonly type: string | null
+  readonly title: string | null
+  readonly issuedOn: string
+}
+
+/** What sources of each kind say. */
+interface Sayings {
   readonly source: SourceNode
+  readonly documents: readonly DocumentNode[]
+  readonly agencies: readonly AgencyNode[]
+  readonly issuedBy: readonly IssuedBy[]
+  readonly partOf: readonly PartOf[]
+  readonly succeededBy: readonly SucceededBy[]
+}
+
+/** Everything an authority list says, as nodes and edges. */
+export interface Listing extends Sayings {
+  readonly listedIn: readonly ListedIn[]
+}
+
+/** Everything a text says, as nodes and edges: what ingesting it writes. */
+export interface Change extends Sayings {
   readonly header: Header
   /** The document that the source is: `documents[0]`. */
   readonly document: DocumentId
-  readonly documents: readonly DocumentNode[]
-  readonly agencies: readonly AgencyNode[]
   readonly tasks: readonly TaskNode[]
-  readonly issuedBy: readonly IssuedBy[]
   readonly assigns: readonly Assigns[]
   readonly obligates: readonly Obligates[]
   readonly cites: readonly Cites[]
   readonly addressedTo: readonly AddressedTo[]
-  readonly partOf: readonly PartOf[]
-  readonly succeededBy: readonly SucceededBy[]
 }

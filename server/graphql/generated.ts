@@ -110,6 +110,8 @@ export type Document = Node & {
   /** Who issued it (cơ quan ban hành). */
   readonly issuers: EdgeConnection;
   readonly label: Scalars['String']['output'];
+  /** Edges to the authority lists (`chidao registry`) that name it; the evidence is the line of the list. */
+  readonly listedIn: EdgeConnection;
   /** Số, ký hiệu: `16/CT-TTg`. Null when the sources do not tell it. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Nơi nhận: who it is sent to. */
@@ -147,6 +149,13 @@ export type DocumentCitedByArgs = {
 
 /** A document (văn bản): a directive whose text was read, an instrument that others cite, or both. */
 export type DocumentIssuersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A document (văn bản): a directive whose text was read, an instrument that others cite, or both. */
+export type DocumentListedInArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -205,6 +214,8 @@ export type EdgeKind =
   | 'CITES'
   /** Document → Agency: who decided. */
   | 'ISSUED_BY'
+  /** Document → Source: an authority list names it. */
+  | 'LISTED_IN'
   /** Task → Agency: the obligation for the body, with a role. */
   | 'OBLIGATES'
   /** Agency → Agency: a department of a people's committee, a committee of a province. */
@@ -532,7 +543,7 @@ export type Source = Node & {
   readonly __typename?: 'Source';
   /** The document that it is. */
   readonly document: Maybe<Document>;
-  /** What its file is by its bytes: txt, md, html, docx or pdf. */
+  /** What its file is by its bytes: txt, md, html, docx or pdf; of an authority list csv or jsonl. */
   readonly format: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly label: Scalars['String']['output'];
@@ -901,6 +912,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   issuers?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<DocumentIssuersArgs, 'first'>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  listedIn?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<DocumentListedInArgs, 'first'>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<DocumentRecipientsArgs, 'first'>>;
   signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

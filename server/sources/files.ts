@@ -66,9 +66,14 @@ export async function readGiven({ uri, bytes }: GivenFile): Promise<Source> {
 
 async function toSource(bytes: Uint8Array, uri: string, name: string): Promise<Source> {
   const format = await findFormat(bytes, uri)
-  const text = normaliseText(await PLAIN[format](bytes, uri), uri)
+  return sourceOf(await PLAIN[format](bytes, uri), { uri, name, format })
+}
+
+/** A source from the words of its file, as they were decoded. */
+export function sourceOf(words: string, file: Pick<Source, 'uri' | 'name' | 'format'>): Source {
+  const text = normaliseText(words, file.uri)
   const sha256 = createHash('sha256').update(text).digest('hex')
-  return { uri, name, format, text, sha256 }
+  return { ...file, text, sha256 }
 }
 
 function refuseLarge(size: number, uri: string): void {
@@ -79,7 +84,12 @@ function refuseLarge(size: number, uri: string): void {
   )
 }
 
-async function readBytes(absolute: string, uri: string): Promise<Uint8Array> {
+/**
+ * The bytes of a file.
+ * @param uri for messages
+ * @throws SourceError when it is missing, unreadable or too large
+ */
+export async function readBytes(absolute: string, uri: string): Promise<Uint8Array> {
   try {
     // Before it is opened: opening a pipe would wait for somebody who writes to it.
     const found = await stat(absolute)

@@ -1,6 +1,6 @@
 // A Change as the rows that the statements of `cypher/ingest/` write. Pure.
 import { foldForSearch } from '../graph/fold.ts'
-import type { AgencyNode, Change, Cites, DocumentId, DocumentNode } from '../graph/model.ts'
+import type { AgencyNode, Change, Cites, DocumentId, DocumentNode, Listing } from '../graph/model.ts'
 import { type Candidate, type OpenMention, settle } from '../graph/settle.ts'
 import type { EdgeToWrite, Mentioned, SourceToWrite } from './ingest-statements.ts'
 import { fold, nameKey } from './keys.ts'
@@ -14,6 +14,7 @@ export type StatedEdges =
   | 'ingest/addressed-to'
   | 'ingest/part-of'
   | 'ingest/succeeded-by'
+  | 'ingest/listed-in'
 
 /** A mention of a document, and the document where its edge belongs. */
 export interface Mention {
@@ -28,15 +29,28 @@ export interface Mention {
 }
 
 /** All edges but the mentions of documents. */
-export function statedEdges(change: Change): readonly (readonly [StatedEdges, readonly EdgeToWrite[]])[] {
+export function statedEdges(said: Change | Listing): readonly Stated[] {
+  const kinds = 'listedIn' in said ? statedByList(said) : statedByText(said)
+  return [
+    ['ingest/issued-by', said.issuedBy.map((edge) => toEdge({ ...edge, cited: false, inferred: false }))],
+    ['ingest/part-of', said.partOf.map(toEdge)],
+    ['ingest/succeeded-by', said.succeededBy.map(toEdge)],
+    ...kinds,
+  ]
+}
+
+type Stated = readonly [StatedEdges, readonly EdgeToWrite[]]
+
+function statedByList({ listedIn }: Listing): readonly Stated[] {
+  return [['ingest/listed-in', listedIn.map((edge) => toEdge({ ...edge, inferred: false }))]]
+}
+
+function statedByText(change: Change): readonly Stated[] {
   return [
     ['ingest/read-from', [toEdge(readFrom(change))]],
-    ['ingest/issued-by', change.issuedBy.map((edge) => toEdge({ ...edge, cited: false, inferred: false }))],
     ['ingest/assigns', change.assigns.map(toEdge)],
     ['ingest/obligates', change.obligates.map(toEdge)],
     ['ingest/addressed-to', change.addressedTo.map(toEdge)],
-    ['ingest/part-of', change.partOf.map(toEdge)],
-    ['ingest/succeeded-by', change.succeededBy.map(toEdge)],
   ]
 }
 
@@ -117,14 +131,14 @@ export function documentToWrite({ id, series, year, number, titleKey, open }: Do
 }
 
 /** A source as it is written: with the ids of the nodes that it names, so that they are found when it changes. */
-export function sourceToWrite({ source, documents, agencies, tasks }: Change): SourceToWrite {
+export function sourceToWrite(said: Change | Listing): SourceToWrite {
   return {
-    id: source.id,
+    id: said.source.id,
     properties: {
-      ...source,
-      documentIds: documents.map(({ id }) => id),
-      taskIds: tasks.map(({ id }) => id),
-      agencyIds: agencies.map(({ id }) => id),
+      ...said.source,
+      documentIds: said.documents.map(({ id }) => id),
+      taskIds: tasksToWrite(said).map(({ id }) => id),
+      agencyIds: said.agencies.map(({ id }) => id),
     },
   }
 }
@@ -134,10 +148,11 @@ export function agencyToWrite(agency: AgencyNode) {
   return { ...agency, sort: foldForSearch(agency.name) }
 }
 
-/** The tasks of a source as they are written, in order of the text. */
-export function tasksToWrite({ tasks, assigns }: Change) {
-  const assignedAt = new Map(assigns.map(({ to, id }) => [to, id]))
-  return tasks.map((task) => ({ ...task, sort: assignedAt.get(task.id) ?? task.id }))
+/** The tasks of a source as they are written, with their place in the text, by which they sort. */
+export function tasksToWrite(said: Change | Listing) {
+  if ('listedIn' in said) return []
+  const assignedAt = new Map(said.assigns.map(({ to, id }) => [to, id]))
+  return said.tasks.map((task) => ({ ...task, sort: assignedAt.get(task.id) ?? task.id }))
 }
 
 function toEdge<E extends { readonly from: string; readonly to: string }>(edge: E): EdgeToWrite {

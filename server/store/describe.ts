@@ -3,14 +3,14 @@ import { foldForSearch } from '../graph/fold.ts'
 import { lawTitleKey } from '../graph/identity.ts'
 import type { Description, StatementsAbout } from './ingest-statements.ts'
 
-/** Prefers the document's own text, property by property; what its text does not tell comes from the mentions of it. */
+/** Prefers the document's own text, property by property, then a registry that lists it, then the mentions of it. */
 export function describe(about: StatementsAbout): Description {
-  const { id, header } = about
+  const { id, header, listing } = about
   // A text taken for this document because no other fits: of its date and of the law's name the mentions know more.
   const own = header?.inferred ? null : header
-  const number = header?.number ?? about.citedNumber
-  const type = header?.type ?? about.citedType
-  const title = header?.title ?? about.citedTitle
+  const number = header?.number ?? listing?.number ?? about.citedNumber
+  const type = header?.type ?? listing?.type ?? about.citedType
+  const title = header?.title ?? listing?.title ?? about.citedTitle
   return {
     id,
     directive: header !== null,
@@ -18,10 +18,15 @@ export function describe(about: StatementsAbout): Description {
       number,
       type,
       title,
-      issuedOn: own?.issuedOn ?? about.citedIssuedOn ?? header?.issuedOn ?? null,
+      issuedOn: own?.issuedOn ?? listing?.issuedOn ?? about.citedIssuedOn ?? header?.issuedOn ?? null,
       ...(number === null
         ? {}
-        : { titleKey: lawTitleKey(own?.type ?? about.citedType, own?.title ?? about.citedTitle) }),
+        : {
+            titleKey: lawTitleKey(
+              own?.type ?? listing?.type ?? about.citedType,
+              own?.title ?? listing?.title ?? about.citedTitle,
+            ),
+          }),
       signatory: header?.signatory ?? null,
       // As people cite it: “Chỉ thị số 17/CT-UBND về …”.
       search: foldForSearch([type, number && `số ${number}`, title].filter(Boolean).join(' ')),

@@ -22,6 +22,7 @@ export const WRITES = {
   PART_OF: 'ingest/part-of',
   SUCCEEDED_BY: 'ingest/succeeded-by',
   READ_FROM: 'ingest/read-from',
+  LISTED_IN: 'ingest/listed-in',
 } as const satisfies Readonly<Record<Exclude<EdgeKind, 'CITES'>, string>>
 
 /**

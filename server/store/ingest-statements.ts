@@ -1,5 +1,5 @@
 // The part of the table of statements that writes: `cypher/ingest/`.
-import type { AgencyId, AgencyNode, DocumentId, Header, SourceId, TaskId, TaskNode } from '../graph/model.ts'
+import type { AgencyId, AgencyNode, DocumentId, Header, ListedIn, SourceId, TaskId, TaskNode } from '../graph/model.ts'
 import type { Candidate, OpenMention, OpenText } from '../graph/settle.ts'
 import type { Statement } from './statement.ts'
 
@@ -104,6 +104,8 @@ export interface StatementsAbout {
   readonly id: DocumentId
   /** From its own text; null when none was read. */
   readonly header: (Header & { readonly number: string | null; readonly inferred: boolean }) | null
+  /** From a registry; null when none lists it. */
+  readonly listing: Pick<ListedIn, 'number' | 'type' | 'title' | 'issuedOn'> | null
   readonly citedNumber: string | null
   readonly citedType: string | null
   readonly citedTitle: string | null
@@ -151,6 +153,7 @@ export interface IngestStatements {
   'ingest/part-of': WriteEdges
   'ingest/succeeded-by': WriteEdges
   'ingest/read-from': WriteEdges
+  'ingest/listed-in': WriteEdges
   'ingest/read-as': Statement<Ids, { readonly id: DocumentId }>
   'ingest/keys': Statement<Ids, { readonly foldedNumber: string | null; readonly titleKey: string | null }>
   'ingest/candidates-by-number': Statement<Numbers, Candidate>

@@ -1,6 +1,6 @@
 // Writes what sources say, or takes it away, in one transaction. The graph is a function of the set of its sources: their
 // order, and how often one was read, do not matter.
-import type { AgencyId, Change, DocumentId, DocumentNode, SourceId, TaskId } from '../graph/model.ts'
+import type { AgencyId, Change, DocumentId, DocumentNode, Listing, SourceId, TaskId } from '../graph/model.ts'
 import { changedKeys, readCandidates } from './candidates.ts'
 import {
   agencyToWrite,
@@ -34,31 +34,38 @@ export function ingestAll(store: Store, changes: readonly Change[]): Promise<voi
   return store.write((transaction) => replace(transaction, sources, changes))
 }
 
+/** Writes what an authority list says in place of what it said before. */
+export function enter(store: Store, listing: Listing): Promise<void> {
+  return store.write((transaction) => replace(transaction, [listing.source.id], [], [listing]))
+}
+
 /** Removes a source with all that only it said; one that is not there changes nothing. */
 export function remove(store: Store, source: SourceId): Promise<void> {
   return store.write((transaction) => replace(transaction, [source], []))
 }
 
-/** Takes away what `sources` say and writes `changes`, which say what some or all of them say now. */
+/** Takes away what `sources` say and writes `changes` and `listings`, which say what some or all of them say now. */
 async function replace(
   transaction: Transaction,
   sources: readonly SourceId[],
   changes: readonly Change[],
+  listings: readonly Listing[] = [],
 ): Promise<void> {
+  const now = [...changes, ...listings]
   await transaction.run('ingest/take-turn', { source: sources[0] ?? '' })
   const said = await readSaid(transaction, sources)
-  const named = changes.flatMap(({ documents }) => documents)
+  const named = now.flatMap(({ documents }) => documents)
   const touched = unique([...said.documents, ...named.map(({ id }) => id)])
   const looked = together(keysOf(named.map(documentToWrite)), await readKeys(transaction, touched))
   const before = await readCandidates(transaction, looked)
 
   await removeSaid(transaction, sources, said)
-  await writeNodes(transaction, changes)
-  await writeStated(transaction, changes)
+  await writeNodes(transaction, now)
+  await writeStated(transaction, now)
   const mentions = changes.flatMap(mentionsOf)
   const closed = mentions.filter(({ origin }) => !origin.open)
   await writeMentions(transaction, changes, closed)
-  const changed = new Set(changes.map(({ source }) => source.id))
+  const changed = new Set(now.map(({ source }) => source.id))
   const gone = sources.filter((source) => !changed.has(source))
   if (gone.length > 0) await transaction.run('ingest/remove-sources', { ids: gone })
 
@@ -88,7 +95,7 @@ async function replace(
   const placed = [...first, ...second]
   await count(transaction, moved, placed)
   await updateClaims(transaction, new Set([...lost, ...moved]), [...closed, ...placed])
-  const agencies = unique([...said.agencies, ...changes.flatMap((change) => change.agencies.map(({ id }) => id))])
+  const agencies = unique([...said.agencies, ...now.flatMap((one) => one.agencies.map(({ id }) => id))])
   const documents = unique([...touched, ...moved])
   await transaction.run('ingest/sweep-documents', { ids: documents })
   await transaction.run('ingest/sweep-agencies', { ids: agencies })
@@ -153,7 +160,7 @@ async function removeSaid(transaction: Transaction, sources: readonly SourceId[]
   await transaction.run('ingest/remove-from-agencies', { sources, ids: said.agencies })
 }
 
-async function writeStated(transaction: Transaction, changes: readonly Change[]): Promise<void> {
+async function writeStated(transaction: Transaction, changes: readonly (Change | Listing)[]): Promise<void> {
   for (const [name, edges] of Map.groupBy(changes.flatMap(statedEdges), ([name]) => name))
     await writeEdges(
       transaction,
@@ -162,14 +169,14 @@ async function writeStated(transaction: Transaction, changes: readonly Change[])
     )
 }
 
-async function writeNodes(transaction: Transaction, changes: readonly Change[]): Promise<void> {
-  if (changes.length === 0) return
-  const documents = uniqueById(changes.flatMap((change) => change.documents))
-  const agencies = uniqueById(changes.flatMap((change) => change.agencies))
-  await transaction.run('ingest/sources', { rows: changes.map(sourceToWrite) })
+async function writeNodes(transaction: Transaction, now: readonly (Change | Listing)[]): Promise<void> {
+  if (now.length === 0) return
+  const documents = uniqueById(now.flatMap((said) => said.documents))
+  const agencies = uniqueById(now.flatMap((said) => said.agencies))
+  await transaction.run('ingest/sources', { rows: now.map(sourceToWrite) })
   await transaction.run('ingest/documents', { rows: documents.map(documentToWrite) })
   await transaction.run('ingest/agencies', { rows: agencies.map(agencyToWrite) })
-  await transaction.run('ingest/tasks', { rows: changes.flatMap(tasksToWrite) })
+  await transaction.run('ingest/tasks', { rows: now.flatMap(tasksToWrite) })
 }
 
 async function writeMentions(

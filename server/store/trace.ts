@@ -63,7 +63,7 @@ const WAYS: Readonly<Record<NodeKind, Partial<Record<Heading, readonly Way[]>>>>
   Document: {
     root: [
       way('out', ['ASSIGNS'], 'duty'),
-      way('out', ['ISSUED_BY', 'ADDRESSED_TO', 'READ_FROM'], 'end'),
+      way('out', ['ISSUED_BY', 'ADDRESSED_TO', 'READ_FROM', 'LISTED_IN'], 'end'),
       way('out', ['CITES'], 'basis', 1),
       way('in', ['CITES'], 'follower', 1),
     ],

@@ -1,11 +1,14 @@
 // A real browser on a real server: what the journeys share.
-import { existsSync, rmSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { readConfig } from '../../server/config.ts'
+import { takeIn } from '../../server/intake.ts'
 import { startServer } from '../../server/start.ts'
-import { temporaryFolder } from '../server/samples.ts'
+import { openStore } from '../../server/store/open.ts'
+import { HOME, SAMPLES, temporaryFolder } from '../server/samples.ts'
 
 const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
@@ -25,12 +28,16 @@ export interface Stage {
   close(): Promise<void>
 }
 
-/** Starts both; a missing browser fails with what to do. */
-export async function openStage(): Promise<Stage> {
+/**
+ * Starts both; a missing browser fails with what to do.
+ * @param texts by names of files: what the store holds beside the samples
+ */
+export async function openStage(texts: Readonly<Record<string, string>> = {}): Promise<Stage> {
   if (!existsSync(CHROMIUM)) {
     throw new Error(`No Chromium at ${CHROMIUM}. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH.`)
   }
   const dataFolder = temporaryFolder()
+  await fill(dataFolder, texts)
   const server = await startServer(readConfig({ PORT: '0', CHIDAO_DATA: dataFolder }, '/'), () => {})
   const browser: Browser = await chromium.launch({
     executablePath: CHROMIUM,
@@ -72,6 +79,19 @@ export async function openStage(): Promise<Stage> {
       rmSync(dataFolder, { recursive: true, force: true })
     },
   }
+}
+
+async function fill(dataFolder: string, texts: Readonly<Record<string, string>>): Promise<void> {
+  const folder = temporaryFolder()
+  const store = await openStore({ dataFolder })
+  const paths = Object.entries(texts).map(([name, text]) => {
+    const path = join(folder, name)
+    writeFileSync(path, text)
+    return path
+  })
+  for await (const intake of takeIn(store, [...SAMPLES, ...paths], HOME)) if ('error' in intake) throw intake.error
+  await store.close()
+  rmSync(folder, { recursive: true })
 }
 
 /** No violation of WCAG 2.2 A and AA that axe can find. */

@@ -96,6 +96,7 @@ const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'ingest/part-of': edges,
   'ingest/succeeded-by': edges,
   'ingest/read-from': edges,
+  'ingest/listed-in': edges,
   'ingest/read-as': { ids },
   'ingest/keys': { ids },
   'ingest/candidates-by-number': { numbers: ['1 ct ttg'] },

@@ -11,7 +11,7 @@ import { newFolder, open } from '../contract/engines.ts'
 import { HOME } from '../server/samples.ts'
 import { runAdmin, startNeo4j } from './own-server.ts'
 
-const GENERATED = 300
+const GENERATED = 100
 /** What means something to CSV, in a text and in names. */
 const HOSTILE = `ỦY BAN NHÂN DÂN
 THÀNH PHỐ HÀ NỘI

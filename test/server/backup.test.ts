@@ -30,11 +30,11 @@ describe('backup and restore', () => {
     const restored = await chidao(['restore', kept], other)
     expect([restored.code, restored.out]).toEqual([0, expect.stringMatching(/\(5 read\), 50 tasks/)])
     expect(await exported(other)).toBe(await exported(data))
-  }, 60_000)
+  })
 
   test('of a store that is written to: each file is wholly in the backup or wholly not', async () => {
     const [data, other, texts, kept] = [folder(), folder(), folder(), join(folder(), 'backup')]
-    const size = 600
+    const size = 200
     for (let index = 0; index < size; index++) {
       const { name, text } = generate({ seed: 3, size }, index)
       writeFileSync(join(texts, name), text)
@@ -47,7 +47,7 @@ describe('backup and restore', () => {
     // What is missing in it goes in like any other text.
     expect(await chidao(['ingest', texts], other)).toMatchObject({ code: 0, error: '' })
     expect(await exported(other)).toBe(await exported(data))
-  }, 60_000)
+  })
 
   test('what cannot be done is told, and nothing is changed', async () => {
     const [data, empty, kept] = [folder(), folder(), join(folder(), 'backup')]
@@ -74,5 +74,5 @@ describe('backup and restore', () => {
     writeFileSync(join(kept, file), bytes)
     expect(await told(['restore', kept], empty)).toMatch(/^1 The store .* is damaged/)
     expect(readdirSync(empty)).toEqual([])
-  }, 60_000)
+  })
 })

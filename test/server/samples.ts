@@ -8,7 +8,10 @@ import type { Store } from '../../server/store/store.ts'
 
 /** The project's folder. */
 export const HOME = fileURLToPath(new URL('../..', import.meta.url))
-const SAMPLES = join(HOME, 'server/samples')
+const FOLDER = join(HOME, 'server/samples')
+
+/** Paths of the samples. */
+export const SAMPLES: readonly string[] = readdirSync(FOLDER).map((name) => join(FOLDER, name))
 
 /** A folder for one test file. */
 export function temporaryFolder(): string {
@@ -19,8 +22,7 @@ export function temporaryFolder(): string {
 export async function openSamples(): Promise<{ readonly store: Store; readonly close: () => Promise<void> }> {
   const folder = temporaryFolder()
   const store = await openStore({ dataFolder: folder })
-  const files = readdirSync(SAMPLES).map((name) => join(SAMPLES, name))
-  for await (const intake of takeIn(store, files, HOME)) if ('error' in intake) throw intake.error
+  for await (const intake of takeIn(store, SAMPLES, HOME)) if ('error' in intake) throw intake.error
   return {
     store,
     async close() {

@@ -17,6 +17,7 @@ export const Document: DocumentResolvers = {
   citations: (document, bounds, context) => edgePage(context, document, 'out', ['CITES'], bounds),
   citedBy: (document, bounds, context) => edgePage(context, document, 'in', ['CITES'], bounds),
   recipients: (document, bounds, context) => edgePage(context, document, 'out', ['ADDRESSED_TO'], bounds),
+  listedIn: (document, bounds, context) => edgePage(context, document, 'out', ['LISTED_IN'], bounds),
   validity: (document, _, { loaders }) => loaders.validity.load(document),
   async sources({ id, kind }, _, { loaders }) {
     const edges = await loaders.edges.load({

@@ -1,0 +1,43 @@
+/** Words of a document's page. */
+export const document = {
+  text: 'Lời văn của nguồn',
+  unknown: 'Không có văn bản này',
+  notRead:
+    'Lời văn của văn bản này chưa được đọc; chỉ biết những gì văn bản khác viện dẫn. Nạp tệp của nó để xem toàn văn.',
+  sources: 'Các nguồn của văn bản',
+  issuer: 'Cơ quan ban hành',
+  file: 'Tệp',
+  validity: 'Hiệu lực',
+  status: {
+    IN_FORCE: 'Còn hiệu lực theo các nguồn',
+    AMENDED: 'Đã được sửa đổi, bổ sung',
+    REPLACED: 'Đã bị thay thế',
+    REPEALED: 'Đã bị bãi bỏ',
+    UNKNOWN: 'Không nguồn nào cho biết hiệu lực',
+  },
+  since: 'từ {{date}}',
+  inTrace: 'Xem trong đồ thị',
+  open: 'Mở trang',
+  print: 'In',
+  around: 'Nhiệm vụ, viện dẫn, nơi nhận',
+  chosen: 'Chỗ đang chọn',
+  unchoose: 'Bỏ chọn',
+  nothingHere: 'Chỗ này không gắn với liên kết nào.',
+  task: 'Nhiệm vụ {{ordinal}}',
+  body: '{{role}} nhiệm vụ {{ordinal}}:',
+  more: '… và {{count}} mục nữa',
+  mark: {
+    task: 'nhiệm vụ',
+    recipient: 'nơi nhận',
+    body: 'cơ quan thực hiện',
+    issuer: 'cơ quan ban hành',
+    citation: 'viện dẫn',
+  },
+  tab: { tasks: 'Nhiệm vụ', cites: 'Viện dẫn', recipients: 'Nơi nhận', citedBy: 'Được dẫn' },
+  none: {
+    tasks: 'Văn bản không giao nhiệm vụ nào đọc được.',
+    cites: 'Văn bản không viện dẫn văn bản nào.',
+    recipients: 'Văn bản không ghi nơi nhận.',
+    citedBy: 'Chưa có văn bản nào viện dẫn văn bản này.',
+  },
+}

@@ -1,0 +1,31 @@
+import { Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Row } from './Row.tsx'
+import type { SideProps } from './Side.tsx'
+
+/** Who the document is sent to, and for what. */
+export function Recipients({
+  document: { recipients },
+  place,
+  onChoose,
+}: Pick<SideProps, 'document' | 'place' | 'onChoose'>) {
+  const { t } = useTranslation()
+  const more = recipients.totalCount - recipients.nodes.length
+  return (
+    <>
+      <ul className="plain-list" data-list>
+        {recipients.nodes.map(({ id, to, purpose, evidence }) => (
+          <li key={id}>
+            <Row place={evidence} chosen={place} onChoose={() => onChoose(evidence, evidence.source.id)}>
+              <Text size="sm">
+                {to.label}
+                {purpose && ` – ${purpose}`}
+              </Text>
+            </Row>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <Text size="sm">{t('document.more', { count: more })}</Text>}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { Anchor, Badge, Group, Spoiler, Stack, Text } from '@mantine/core'
+import { useTranslation } from 'react-i18next'
+import { Link } from 'react-router'
+import type { ValidityStatus } from '../../api/generated/graphql.ts'
+import { shortLabel } from '../../graph/size.ts'
+import { dateInWords } from '../../i18n/dates.ts'
+import { documentPath } from '../addresses.ts'
+import { tracePath } from '../view.ts'
+import type { DocumentAnswer } from './marks.ts'
+
+const SIGNS: Readonly<Record<ValidityStatus, readonly [sign: string, color: string]>> = {
+  IN_FORCE: ['✓', 'green'],
+  AMENDED: ['±', 'yellow'],
+  REPLACED: ['✗', 'red'],
+  REPEALED: ['✗', 'red'],
+  UNKNOWN: ['?', 'gray'],
+}
+
+/** Pixels of the list of reasons before “show more”. */
+const SHOWN = 96
+
+/** Whether the document is in force, and the words that say so. */
+export function Validity({ document: { id, validity } }: { readonly document: DocumentAnswer }) {
+  const { t, i18n } = useTranslation()
+  const [sign, color] = SIGNS[validity.status]
+  return (
+    <Stack gap={4} component="section" aria-label={t('document.validity')}>
+      <Group gap="xs">
+        <Badge variant="light" color={color} tt="none" size="lg" className="badge">
+          <span aria-hidden>{sign}</span> {t(`document.status.${validity.status}`)}
+        </Badge>
+        {validity.since && (
+          <Text size="sm">{t('document.since', { date: dateInWords(validity.since, i18n.language, t) })}</Text>
+        )}
+      </Group>
+      {validity.by.length > 0 && (
+        <Spoiler maxHeight={SHOWN} showLabel={t('showMore')} hideLabel={t('showLess')}>
+          <ul className="plain-list">
+            {validity.by.map(({ id: edge, relation, from, evidence }) => (
+              <li key={edge}>
+                <Text size="sm">
+                  {relation && t(`relationBack.${relation}`)}{' '}
+                  <Anchor
+                    component={Link}
+                    to={
+                      from.__typename === 'Document'
+                        ? documentPath(from.id, evidence, evidence.source.id)
+                        : tracePath(id, edge)
+                    }
+                    size="sm"
+                  >
+                    {shortLabel(from)}
+                  </Anchor>
+                  : “{evidence.quote}”
+                </Text>
+              </li>
+            ))}
+          </ul>
+        </Spoiler>
+      )}
+    </Stack>
+  )
+}
