@@ -7,7 +7,7 @@ import { connect, createServer } from 'node:net'
 import { join, relative } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { z } from 'zod'
-import { StoreError } from './errors.ts'
+import { StoreError, StoreLockedError } from './errors.ts'
 
 /** Bytes that the name of a socket can have on every Unix. */
 const LONGEST = 103
@@ -30,13 +30,15 @@ export function giveCopies(folder: string, copy: (to: string) => Promise<void>):
   const address = addressIn(folder)
   // The store is locked, so who made it is gone.
   if (process.platform !== 'win32') rmSync(address, { force: true })
+  let closed = false
   const server = createServer({ allowHalfOpen: true }, async (socket) => {
     socket.on('error', () => socket.destroy())
     try {
       await copy(Request.parse(JSON.parse(await text(socket))).to)
       socket.end('{}')
     } catch (error) {
-      socket.end(JSON.stringify({ error: error instanceof Error ? error.message : String(error) }))
+      if (closed) socket.end()
+      else socket.end(JSON.stringify({ error: error instanceof Error ? error.message : String(error) }))
     }
   })
   server.on('error', () => server.close())
@@ -44,13 +46,18 @@ export function giveCopies(folder: string, copy: (to: string) => Promise<void>):
     if (process.platform !== 'win32') chmodSync(address, 0o600)
   })
   server.unref()
-  return { close: () => server.close() }
+  return {
+    close() {
+      closed = true
+      server.close()
+    },
+  }
 }
 
 /**
  * Has the process that holds the store make a copy of it.
  * @param to a folder that is there
- * @throws StoreError when no process answers, or when the copy failed
+ * @throws StoreLockedError when no process answers, as while it ends; StoreError when the copy failed
  */
 export async function askForCopy(folder: string, to: string): Promise<void> {
   const socket = connect({ path: addressIn(folder), allowHalfOpen: true })
@@ -60,13 +67,18 @@ export async function askForCopy(folder: string, to: string): Promise<void> {
     socket.end(JSON.stringify({ to }))
     answer = await text(socket)
   } catch (error) {
-    throw new StoreError(
-      `The process that holds the store in ${folder} gives no copy of it. Stop that process, then run this again.`,
-      { cause: error },
-    )
+    throw noCopy(folder, { cause: error })
   }
+  if (answer === '') throw noCopy(folder)
   const { error } = Answer.parse(JSON.parse(answer))
   if (error !== undefined) throw new StoreError(`The store in ${folder} could not be copied: ${error}`)
+}
+
+function noCopy(folder: string, options?: ErrorOptions): StoreLockedError {
+  return new StoreLockedError(
+    `The process that holds the store in ${folder} gives no copy of it. Stop that process, then run this again.`,
+    options,
+  )
 }
 
 /** Where to listen: the shorter name of the socket, for its length is bounded. */

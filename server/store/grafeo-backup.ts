@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
+import pRetry from 'p-retry'
 import { z } from 'zod'
 import { askForCopy } from './copies.ts'
 import { fromGrafeo, StoreError, StoreLockedError } from './errors.ts'
@@ -10,6 +11,10 @@ import { FILE } from './grafeo.ts'
 const MANIFEST = 'backup_manifest.json'
 const Manifest = z.looseObject({ segments: z.array(z.looseObject({ end_epoch: z.int() })).min(1) })
 
+/** Attempts to get at a store that another process holds and gives no copy of, and milliseconds between them. */
+const ATTEMPTS = 40
+const BETWEEN = 250
+
 /**
  * Backs up the store of a folder, also while another process serves it or writes to it: that one gives a copy as it is between
  * two transactions, and goes on; the engine's backup is then made from the copy, here.
@@ -17,11 +22,21 @@ const Manifest = z.looseObject({ segments: z.array(z.looseObject({ end_epoch: z.
  * @throws StoreError with what to do
  */
 export async function backUp(folder: string, target: string): Promise<void> {
-  const file = join(folder, FILE)
-  if (!existsSync(file)) throw new StoreError(`There is no store in ${folder}. Set CHIDAO_DATA to the folder of one.`)
+  if (!existsSync(join(folder, FILE)))
+    throw new StoreError(`There is no store in ${folder}. Set CHIDAO_DATA to the folder of one.`)
   makeEmpty(target)
+  // The process that holds the store may be about to end: then it gives no copy, and soon none is needed.
+  await pRetry(() => backOrAsk(folder, target), {
+    retries: ATTEMPTS,
+    minTimeout: BETWEEN,
+    factor: 1,
+    shouldRetry: ({ error }) => error instanceof StoreLockedError,
+  })
+}
+
+async function backOrAsk(folder: string, target: string): Promise<void> {
   try {
-    back(file, target)
+    back(join(folder, FILE), target)
   } catch (error) {
     if (!(error instanceof StoreLockedError)) throw error
     const copy = mkdtempSync(join(target, 'copy-'))
