@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'browser',
           root: import.meta.dirname,
           include: ['test/browser/**/*.test.ts'],
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

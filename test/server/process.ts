@@ -1,4 +1,4 @@
-// The program as a process of its own, which ends with the test that started it.
+// The program as a process, for the tests that run it as a person does. Processes end and folders go after each test.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { rmSync } from 'node:fs'
@@ -25,7 +25,7 @@ export function folder(): string {
   return path
 }
 
-/** A process. */
+/** A process that was started. */
 export interface Run {
   readonly child: ChildProcess
   /** All that was said until now. */
@@ -33,7 +33,7 @@ export interface Run {
   readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly error: string }>
 }
 
-/** Runs a script of the program. */
+/** Runs a script of the program, with nothing in its environment but what is named. */
 export function run(script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Run {
   const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environment }
   const child = spawn(process.execPath, [join(HOME, script), ...args], { cwd: HOME, env, stdio: 'pipe' })
@@ -64,3 +64,6 @@ export async function urlOf({ said, ended }: Run): Promise<string> {
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((done) => setTimeout(done, 5))
 }
+
+/** One of the texts that the program brings along. */
+export const sample = (number: number): string => join(HOME, 'server/samples', `seed-00${number}.txt`)

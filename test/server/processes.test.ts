@@ -4,10 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folder, run, until, urlOf } from './process.ts'
-import { HOME } from './samples.ts'
-
-const sample = (number: number): string => join(HOME, 'server/samples', `seed-00${number}.txt`)
+import { folder, run, sample, until, urlOf } from './process.ts'
 
 describe('start', () => {
   test('reads the samples once, finds the data again, and stops cleanly at Ctrl-C', async () => {
