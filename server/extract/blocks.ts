@@ -84,7 +84,11 @@ export function findBlocks(text: string, view: string): readonly Block[] {
     // “**Điều 5. Tổ chức thực hiện**” in bold above a line that is not: a heading, however short the lines are.
     const headed = whole && !EMPHASIS_OPENS.test(raw) && /^\s*\p{Lu}/u.test(line)
     whole = EMPHASISED.test(raw)
-    const goesOn = open !== undefined && !opens && !headed && (unfinished || continues(open, line, empty, layout))
+    const goesOn =
+      open !== undefined &&
+      !opens &&
+      !headed &&
+      (unfinished || continues(open, view.slice(open.start, open.end), line, empty, layout))
     if (open && (number || goesOn)) {
       open = { ...open, end: start + line.trimEnd().length, lastLine: line, lines: open.lines + 1 }
       if (number) open = { ...open, depth: 1, bodyStart: start + number[0].length }
@@ -193,12 +197,13 @@ const SMALL_WORDS = /(?:\p{Ll}{2,}\s+){2}/u
 /** A line without small letters: a title goes on over several. */
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u
 
-/** “QUYẾT ĐỊNH” on a line of its own, above the title. */
+/** “QUYẾT ĐỊNH” on a line of its own or two, above the title. */
 const KIND_ALONE = new RegExp(`^\\s*(?:${alternation(DOCUMENT_KINDS.map(({ name }) => name))})\\s*$`, 'iu')
 
-/** Whether `line` goes on with the open paragraph. */
+/** Whether `line` goes on with the open paragraph, whose words so far are `words`. */
 function continues(
   { lastLine: before, lines, labelled }: OpenBlock,
+  words: string,
   line: string,
   empty: boolean,
   { width, first, spaced }: Layout,
@@ -207,7 +212,7 @@ function continues(
   const tail = before.trimEnd().slice(-LONGEST_LINK)
   if (!empty && spaced && isRunning(before)) return true
   if (ENDS.test(tail)) return !empty && MAY_END.test(tail) && /^\s*\p{Ll}/u.test(line)
-  if (!empty && CAPITALS.test(before) && CAPITALS.test(line)) return !KIND_ALONE.test(before)
+  if (!empty && CAPITALS.test(before) && CAPITALS.test(line)) return lines > 2 || !KIND_ALONE.test(words)
   if (!empty && LINKS.test(tail)) return true
   const goesOn = /^\s*[\p{Ll}\d(“"]/u.test(line)
   if (empty || width === null) return goesOn && /[\p{Ll},]$/u.test(tail) && before.trim().length > 40

@@ -1,7 +1,7 @@
 import { CLASS_FORMS, COUNTED_FORM, FIELD_NAMES, FORMS, REACH } from './body-forms.ts'
 import { toBodyName } from './body-names.ts'
-import { CLASSES, COUNTED_CLASSES, OFFICES, PEOPLE, PERSONS } from './data/bodies.ts'
-import { readClassRest, readOpenName } from './open-names.ts'
+import { CLASSES, COUNTED_CLASSES, OFFICES, PEOPLE, PERSONS, SHARED_HEADS } from './data/bodies.ts'
+import { lengthOfName, readClassRest, readOpenName } from './open-names.ts'
 import { type Place, PROVINCE_NAMES, provinceNamed, toPlace } from './places.ts'
 import type { BodyMention } from './reading.ts'
 import { by, type Finding } from './rules.ts'
@@ -78,6 +78,28 @@ function sharedOffice(view: string, at: number): string | null {
   return SHARED_OFFICE.exec(view)?.[1] ?? null
 }
 
+/** “các Tập đoàn: Điện lực Việt Nam, Bưu chính Viễn thông Việt Nam”: one head for several names. */
+const SHARED_HEAD = new RegExp(`(?:các\\s+)?(${alternation(SHARED_HEADS)})\\s*:\\s*(?=\\p{Lu})`, 'iyu')
+
+/** The bodies of such a list; null for any other. */
+function readHeaded(view: string, at: number, place: Place | null): BodyList | null {
+  SHARED_HEAD.lastIndex = at
+  const head = SHARED_HEAD.exec(view)?.[1]
+  if (head === undefined) return null
+  const bodies: BodyMention[] = []
+  for (let start = SHARED_HEAD.lastIndex, end = start; ; start = SEPARATOR.lastIndex) {
+    const length =
+      /^\p{Lu}/u.test(view.slice(start, start + 2)) && readBody(view, start, place) === null
+        ? lengthOfName(view, start)
+        : 0
+    if (length === 0) return bodies.length > 0 ? { bodies, end } : null
+    end = start + length
+    bodies.push({ start, end, name: toBodyName(`${head} ${view.slice(start, end)}`, place), ...by('listed name') })
+    SEPARATOR.lastIndex = end = skipReach(view, end)
+    if (!SEPARATOR.exec(view)) return { bodies, end }
+  }
+}
+
 /** A list of bodies with where it ends, after words that only tell their reach. */
 export interface BodyList {
   readonly bodies: readonly BodyMention[]
@@ -89,9 +111,16 @@ const SEPARATOR =
   /(?:\s*,\s*(?:và\s+|cùng\s+|hoặc\s+)?|\s+(?:và|cùng|hoặc)\s+|\s*…\s*|\s+(?=các\s+(?:tỉnh|địa\s+phương)))(?=\p{L})/iuy
 /** The same, and the semicolon of a list of addressees: “Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã”. */
 const WIDE_SEPARATOR = new RegExp(`${SEPARATOR.source}|\\s*;\\s*(?:và\\s+)?(?=\\p{L})`, 'iuy')
-const FIELD_ALONE = new RegExp(`(?:${FIELD_NAMES})(?!\\p{L})`, 'iyu')
-/** “các Bộ”, “Giám đốc các Sở”: what the bare fields behind it complete. */
-const FIELD_HEAD = new RegExp(`^((?:${alternation(OFFICES)})\\s+)?(?:các\\s+)?(Bộ|Sở)(?!\\p{L})`, 'iu')
+/** “Công an tỉnh” is a body of its own. */
+const FIELD_ALONE = new RegExp(
+  `(?:${FIELD_NAMES})(?!\\p{L})(?!(?<=công\\s+an)\\s+(?:tỉnh|thành\\s+phố|cấp|các|xã))`,
+  'iyu',
+)
+/** “các Bộ: Y tế”, “Giám đốc các Sở: Y tế”, “Bộ Y tế”: what the bare fields behind it complete; not “Bộ Chỉ huy quân sự”. */
+const FIELD_HEAD = new RegExp(
+  `^((?:${alternation(OFFICES)})\\s+)?(?:các\\s+)?(Bộ|Sở)(?:(?:\\s*,[^:]{2,40})?\\s*:)?\\s*(?:${FIELD_NAMES})(?!\\p{L})`,
+  'iu',
+)
 
 /** “các tỉnh, thành phố”, “các địa phương” at the end of a name. */
 const ALL_PROVINCES =
@@ -130,6 +159,8 @@ function readProvinces(view: string, body: BodyMention): readonly BodyMention[] 
  * @param addressees whether the list stands first in its sentence, where semicolons may part it
  */
 export function readBodies(view: string, at: number, place: Place | null, addressees = false): BodyList | null {
+  const headed = readHeaded(view, at, place)
+  if (headed) return headed
   const first = readBody(view, at, place)
   if (!first) return null
   const separator = addressees ? WIDE_SEPARATOR : SEPARATOR

@@ -22,7 +22,7 @@ import { alternation } from './words.ts'
 const COMMA = String.raw`\s*,\s*(?:và\s+)?|\s+và\s+`
 const DETERMINER = String.raw`(?:tất\s+cả\s+các|toàn\s+thể\s+các|các|những|từng|mỗi|quý)\s+`
 const oneOf = (words: readonly string[]): string =>
-  `(?:${alternation(words)})(?!\\p{L})(?!\\s+ủy)(?!(?<=ban)\\s+chỉ\\s+(?:đạo|huy))(?!(?<=bộ)\\s+trưởng)`
+  `(?:${alternation(words)})(?!\\p{L})(?!\\s+ủy)(?!(?<=ban)\\s+chỉ\\s+(?:đạo|huy))(?!(?<=bộ|cục|vụ|viện)\\s+trưởng)`
 /** “quận, huyện, thị xã”, “sở, ban, ngành”, “cấp, các ngành”. */
 const list = (words: readonly string[]): string => `${oneOf(words)}(?:(?:${COMMA})(?:các\\s+)?${oneOf(words)})*`
 /** The same without “các”, which takes two at least: “quận, huyện”; a bare “xã” is no body. */

@@ -27,6 +27,10 @@ const QUARTER = new RegExp(
   `(?:${BY}|(?<!\\p{L})(?:trong|hết)\\s+)qu[ýí]\\s+(IV|I{1,3}|[1-4])${YEAR}(?![\\p{L}\\d])`,
   'iu',
 )
+/** From a date to another. */
+const PERIOD = /(?<!\p{L})từ\s+(?:(?:ngày|tháng|quý|năm|đầu)\s+)*[\dIVX][^.;]{0,40}?\s+đến\s[^.;]{0,60}/iu
+/** Without one of these no deadline is told; most duties have none, so this cheap look comes first. */
+const TIMED = /\d|qu[ýí]/iu
 /** A clause in which dates come again. */
 const AGAIN =
   /(?<=^|[.;,]\s)[^.;]{0,200}?(?<!\p{L})(?:định\s+kỳ|(?:h[ằà]ng|mỗi)\s+(?:năm|quý|tháng|tuần))(?!\p{L})[^.;]{0,80}/iu
@@ -40,6 +44,9 @@ const WHOLE_YEAR = new RegExp(`${BY}(?:các\\s+)?năm\\s+(?:\\d{4}\\s*[-–]\\s*
  * @param issuedOn date of the document
  */
 export function readDeadline(words: string, issuedOn: string | null): string | null {
+  if (!TIMED.test(words)) return null
+  // “từ tháng 11/2025 đến hết tháng 3/2026” tells how long a campaign runs.
+  if (PERIOD.test(words)) return readDeadline(words.replace(PERIOD, ''), issuedOn)
   // “Định kỳ trước ngày 01/6 và 01/12 hằng năm”: a date that comes again ends nothing.
   if (AGAIN.test(words)) return readDeadline(words.replace(AGAIN, ''), issuedOn)
   const own = yearOf(issuedOn)

@@ -4,6 +4,7 @@ import { PEOPLE, PERSONS, TIERS, UNITS } from './data/bodies.ts'
 import {
   ACTIONS,
   AHEAD_WORDS,
+  ATTENDANCE,
   COMMANDS,
   CONNECTIVES,
   CONTINUATIONS,
@@ -45,7 +46,7 @@ const CONTINUATION = new RegExp(`^${startsWith(CONTINUATIONS)}`, 'iu')
 const INTRODUCTION = new RegExp(`^${startsWith(INTRODUCTIONS)}`, 'iu')
 const IMPERATIVE = new RegExp(`(?!${startsWith(NOUNS)})${startsWith([...ACTIONS, ...MODALS, ...PROHIBITIONS])}`, 'iyu')
 const ITEM_ACTION = new RegExp(`^${startsWith(ITEM_ACTIONS)}`, 'iu')
-const VAGUE_START = new RegExp(`^${startsWith(VAGUE)}`, 'iu')
+const VAGUE_START = new RegExp(`^${startsWith([...VAGUE, ...ATTENDANCE])}`, 'iu')
 const REPORT = new RegExp(whole(alternation(REPORTS)), 'iu')
 /** A report right after a subject, maybe behind an adverb. */
 const REPORTED = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${startsWith(REPORTS)}`, 'iu')
@@ -190,8 +191,8 @@ function ruleWithoutSubject(
 ): Rule | null {
   const words = view.slice(at, end)
   // “Đối với các công trình xây mới, *ưu tiên* …”, but in an article, which states norms so.
-  const starts =
-    setting === 'article' || setting === 'report' || REPORT.test(words) ? [at] : clauseStarts(view, at, end)
+  const alone = setting === 'article' || setting === 'report' || REPORT.test(words)
+  const starts = alone ? [at] : clauseStarts(view, at, end)
   const imperative = starts.some((start) => {
     IMPERATIVE.lastIndex = start
     return IMPERATIVE.test(view)

@@ -8,9 +8,11 @@ export interface Cleaned {
   readonly placeOf: (offset: number) => number
 }
 
-/** Parts of a word with marks between: “ngh**ị”, “h****ướng”, “Quy**định”. */
-const MARKED = /\p{L}+(?:[*_]{1,6}\p{L}+)+/gu
-const PARTS = /([*_]+)/u
+const MARKS = /[*_]{1,6}/g
+/** No syllable has more letters. */
+const LONGEST_SYLLABLE = 8
+const LETTERS_BEFORE = /\p{L}+$/u
+const LETTERS_BEHIND = /^\p{L}+/u
 
 /**
  * Takes away marks of emphasis inside a syllable, which converters leave where a letter changes its style: “Ngh**ị** đ**ịnh**”.
@@ -18,21 +20,19 @@ const PARTS = /([*_]+)/u
  * @returns null for a text without such marks, as nearly all are
  */
 export function withoutInnerMarks(text: string): Cleaned | null {
-  // Without this look the pattern goes through every word of every text.
-  if (!text.includes('*') && !text.includes('_')) return null
   const cuts: Span[] = []
-  for (const { 0: word, index } of text.matchAll(MARKED)) {
-    const parts = word.split(PARTS)
-    let syllable = parts[0] ?? ''
-    let at = index + syllable.length
-    for (let i = 1; i + 1 < parts.length; i += 2) {
-      const marks = parts[i] ?? ''
-      const next = parts[i + 1] ?? ''
-      const joined = isSyllable(syllable + next)
-      if (joined) cuts.push({ start: at, end: at + marks.length })
-      syllable = joined ? syllable + next : next
-      at += marks.length + next.length
-    }
+  // What the marks before have joined, and where it ends.
+  let joined = ''
+  let joinedTo = -1
+  for (const { 0: marks, index: start } of text.matchAll(MARKS)) {
+    const end = start + marks.length
+    const behind = LETTERS_BEHIND.exec(text.slice(end, end + LONGEST_SYLLABLE))?.[0]
+    const before =
+      joinedTo === start ? joined : LETTERS_BEFORE.exec(text.slice(Math.max(0, start - LONGEST_SYLLABLE), start))?.[0]
+    if (!behind || !before || !isSyllable(before + behind)) continue
+    cuts.push({ start, end })
+    joined = before + behind
+    joinedTo = end + behind.length
   }
   return cuts.length === 0 ? null : cutOut(text, cuts)
 }

@@ -12,11 +12,11 @@ export interface NumberMention extends Span {
 
 /**
  * “16/CT-TTg”, “23/2021/QĐ-TTg”, “05-CT/TU”, “457-TB/TU”, “45/2019/QH14”, “66.7/2025/NQ-CP”, “30c/NQ-CP”, “522/2002/QĐ.UB”,
- * “4834 /TTr-SXD”, “15972/SXD-QLN& TTBĐS”, “08/2017/⏎TT-BNV”, “1141-TC/QĐ/CĐKT”; not “24/7”, “16/8/2021”, “COVID-19”, “km12/QL1A” (a letter
+ * “4834 /TTr-SXD”, “15972/SXD-QLN& TTBĐS”, “56/2023/NĐ -CP”, “08/2017/⏎TT-BNV”, “1141-TC/QĐ/CĐKT”; not “24/7”, “16/8/2021”, “COVID-19”, “km12/QL1A” (a letter
  * stands before the digits).
  */
 const NUMBER =
-  /(?<![\p{L}\p{N}/.-])(\d{1,5}(?:\.\d{1,2})?[a-zđ]?)(?:\s{0,4}\/\s?(\d{4}))?\s?[/-]\s{0,3}\p{Lu}[\p{L}\d]{0,13}(?:[-/.&][\p{Lu}\d][\p{L}\d]{0,13}|[-/&]\s{1,3}\p{Lu}{2}[\p{L}\d]{0,12}){0,5}/gu
+  /(?<![\p{L}\p{N}/.-])(\d{1,5}(?:\.\d{1,2})?[a-zđ]?)(?:\s{0,4}\/\s?(\d{4}))?\s?[/-]\s{0,3}\p{Lu}[\p{L}\d]{0,13}(?:[-/.&][\p{Lu}\d][\p{L}\d]{0,13}|[-/&]\s{1,3}\p{Lu}{2}[\p{L}\d]{0,12}|\s-\p{Lu}{2}[\p{L}\d]{0,12}){0,5}/gu
 
 const KIND_BY_SYMBOL: ReadonlyMap<string, string> = new Map(
   DOCUMENT_KINDS.flatMap(({ name, symbols }) => symbols.map((symbol) => [symbol.toUpperCase(), name])),

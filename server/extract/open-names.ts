@@ -65,6 +65,10 @@ export function readOpenName(view: string, at: number): OpenName | null {
   return { end: from + length, capital: /\p{Lu}/u.test(head[1]) }
 }
 
+/** How many units a name has that begins at `at`, without its head; 0 when it never ends. */
+export const lengthOfName = (view: string, at: number): number =>
+  Math.max(0, lengthOfRest(view.slice(at, at + LONGEST)))
+
 /** “các cơ quan *quản lý chặt chẽ*” is a predicate. */
 const OPENER = new RegExp(
   `\\s+(?:${alternation(CLASS_OPENERS)})(?!\\p{L})(?!\\s+(?:chặt chẽ|tốt|hiệu quả|có hiệu quả|nghiêm|đầy đủ)(?!\\p{L}))`,

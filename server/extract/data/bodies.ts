@@ -115,8 +115,15 @@ export const CLASSES: readonly string[] = [
   'đơn vị sự nghiệp',
   'đơn vị',
   'hội',
+  'lực lượng canh phòng',
   'lực lượng chức năng',
+  'lực lượng công an',
+  'lực lượng dân quân tự vệ',
+  'lực lượng kiểm lâm',
+  'lực lượng quân đội',
+  'lực lượng tại chỗ',
   'lực lượng vũ trang',
+  'lực lượng xung kích',
   'nhà đầu tư',
   'nhà thầu',
   'nhà trường',
@@ -192,6 +199,7 @@ export const CLASS_TAILS: readonly string[] = [
   'có liên quan',
   'công lập',
   'có thẩm quyền',
+  'cơ sở',
   'địa phương',
   'địa phương cấp huyện',
   'địa phương cấp tỉnh',
@@ -213,6 +221,7 @@ export const CLASS_TAILS: readonly string[] = [
   'trung ương',
   'truyền thông',
   'tư vấn',
+  'viễn thông',
 ]
 
 /**
@@ -435,6 +444,7 @@ export const NAME_PAIRS: readonly string[] = [
   'quản lý',
   'thi đua',
   'văn hóa',
+  'văn hóa cơ sở',
   'văn hóa, nghệ thuật',
   'xúc tiến',
 ]
@@ -459,6 +469,16 @@ export const SECTORS: readonly string[] = [
   'văn hóa',
   'xây dựng',
   'y tế',
+]
+
+/** Heads that a list names once for all: “các Tập đoàn: Điện lực Việt Nam, Bưu chính Viễn thông Việt Nam”. */
+export const SHARED_HEADS: readonly string[] = [
+  'Bệnh viện',
+  'Học viện',
+  'Ngân hàng',
+  'Tập đoàn',
+  'Tổng công ty',
+  'Trường Đại học',
 ]
 
 /** Open heads that are common words, too: a name in capitals follows. */

@@ -390,6 +390,16 @@ export const CONTINUATIONS: readonly string[] = [
 /** Words that count bodies without naming them; what follows is a report: “*Nhiều* địa phương còn lơ là”. */
 export const VAGUE: readonly string[] = ['một bộ phận', 'một số', 'nhiều', 'không ít', 'phần lớn', 'đa số', 'hầu hết']
 
+/** Openings of a sentence that tells who was there. */
+export const ATTENDANCE: readonly string[] = [
+  'cùng dự',
+  'cùng tham dự',
+  'dự họp',
+  'tại điểm cầu',
+  'tham dự',
+  'tham gia đoàn công tác',
+]
+
 /** Openings of a clause that comes before the subject: “*Cùng với* phòng, chống dịch, các cấp ủy đảng phải …”. */
 export const INTRODUCTIONS: readonly string[] = [
   'bên cạnh',
