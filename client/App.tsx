@@ -11,6 +11,7 @@ const TraceView = lazy(() => import('./views/TraceView.tsx').then((module) => ({
 const DocumentView = lazy(() =>
   import('./views/document/DocumentView.tsx').then((module) => ({ default: module.DocumentView })),
 )
+const FindView = lazy(() => import('./views/find/FindView.tsx').then((module) => ({ default: module.FindView })))
 
 /** The pages by their addresses. */
 export function App() {
@@ -21,6 +22,7 @@ export function App() {
           <Route path="/" element={<Start />} />
           <Route path="/trace/:id" element={<TraceView />} />
           <Route path="/documents/:id" element={<DocumentView />} />
+          <Route path="/find" element={<FindView />} />
           <Route path="/agencies" element={<Agencies />} />
           <Route path="*" element={<NotFound />} />
         </Routes>

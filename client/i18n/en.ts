@@ -1,4 +1,5 @@
 import { document } from './en/document.ts'
+import { find } from './en/find.ts'
 import { shell } from './en/shell.ts'
 import type { Words } from './vi.ts'
 
@@ -9,6 +10,7 @@ export const en: Words = {
   skip: 'To the main content',
   ...shell,
   document,
+  find,
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'System' },
   language: { label: 'Language' },
   search: {

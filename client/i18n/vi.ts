@@ -1,4 +1,5 @@
 import { document } from './vi/document.ts'
+import { find } from './vi/find.ts'
 import { shell } from './vi/shell.ts'
 
 /** All words of the page in Vietnamese; `en.ts` has the same keys. */
@@ -8,6 +9,7 @@ export const vi = {
   skip: 'Đến nội dung chính',
   ...shell,
   document,
+  find,
   theme: { label: 'Giao diện', light: 'Sáng', dark: 'Tối', auto: 'Theo hệ thống' },
   language: { label: 'Ngôn ngữ' },
   search: {
