@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import type { AccessConfig } from './access.ts'
+import { type AccessConfig, isPrivate } from './access.ts'
 import { UserError } from './errors.ts'
+import { LIMIT_VARIABLES, LIMITS, type Limits, RATE_OF_OTHERS } from './graphql/limits.ts'
 import type { StoreConfig } from './store/open.ts'
 
 /** What the environment says, checked. */
@@ -11,8 +12,16 @@ export interface Config {
   readonly port: number
   /** Origins whose pages may ask (CORS): `https://example.org`. */
   readonly origins: readonly string[]
+  readonly limits: Limits
+  /** Whether clients may ask for the schema. */
+  readonly introspection: boolean
+  /** From which severity on things are logged. */
+  readonly logLevel: LogLevel
   readonly store: StoreConfig
 }
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const
+export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** A variable that is empty or blank is one that is not set. */
 const set = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value)
@@ -39,8 +48,28 @@ const list = (item: z.ZodString) =>
     .transform((words) => words.split(',').flatMap((word) => word.trim() || []))
     .pipe(z.array(item))
 
+const Limit = z
+  .string()
+  .regex(/^\d{1,9}$/, 'must be a whole number, 1 to 999999999; for CHIDAO_RATE also 0, for no limit')
+  .transform(Number)
+
+/** Limits that the environment names, by their variables. */
+const NamedLimits = z.object(
+  Object.fromEntries(
+    Object.values(LIMIT_VARIABLES).map((name) => [
+      name,
+      z.preprocess(
+        set,
+        Limit.refine((limit) => limit > 0 || name === LIMIT_VARIABLES.rate, 'must be 1 or more').optional(),
+      ),
+    ]),
+  ),
+)
+
 const Environment = z
   .object({
+    CHIDAO_INTROSPECTION: z.preprocess(set, z.enum(['on', 'off'], 'must be on or off').default('on')),
+    CHIDAO_LOG: z.preprocess(set, z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info')),
     CHIDAO_TOKEN: z.preprocess(set, Token.optional()),
     CHIDAO_READ_TOKEN: z.preprocess(set, Token.optional()),
     CHIDAO_HOSTS: z.preprocess(
@@ -87,9 +116,14 @@ const Environment = z
  */
 export function readConfig(environment: NodeJS.ProcessEnv, folder: string): Config {
   const parsed = Environment.safeParse(environment)
-  if (!parsed.success) throw new UserError(parsed.error.issues.map((issue) => describe(issue, environment)).join('\n'))
+  const named = NamedLimits.safeParse(environment)
+  if (!parsed.success || !named.success) {
+    const issues = [...(parsed.error?.issues ?? []), ...(named.error?.issues ?? [])]
+    throw new UserError(issues.map((issue) => describe(issue, environment)).join('\n'))
+  }
   const { HOST, PORT, CHIDAO_TOKEN, CHIDAO_READ_TOKEN, CHIDAO_HOSTS, CHIDAO_CORS_ORIGINS } = parsed.data
-  const { CHIDAO_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = parsed.data
+  const { CHIDAO_INTROSPECTION, CHIDAO_LOG, CHIDAO_DATA, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } =
+    parsed.data
   const neo4j =
     NEO4J_URI !== undefined && NEO4J_PASSWORD !== undefined
       ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE }
@@ -101,7 +135,29 @@ export function readConfig(environment: NodeJS.ProcessEnv, folder: string): Conf
     readToken: CHIDAO_READ_TOKEN,
     hosts: Object.freeze(CHIDAO_HOSTS),
   })
-  return Object.freeze({ access, port: PORT, origins: Object.freeze(CHIDAO_CORS_ORIGINS), store })
+  const limit = (key: keyof Limits, usual: number): number => named.data[LIMIT_VARIABLES[key]] ?? usual
+  const usualRate = isPrivate(access) ? LIMITS.rate : RATE_OF_OTHERS
+  return Object.freeze({
+    access,
+    port: PORT,
+    origins: Object.freeze(CHIDAO_CORS_ORIGINS),
+    limits: Object.freeze({
+      depth: limit('depth', LIMITS.depth),
+      aliases: limit('aliases', LIMITS.aliases),
+      tokens: limit('tokens', LIMITS.tokens),
+      cost: limit('cost', LIMITS.cost),
+      page: limit('page', LIMITS.page),
+      body: limit('body', LIMITS.body),
+      upload: limit('upload', LIMITS.upload),
+      files: limit('files', LIMITS.files),
+      subscriptions: limit('subscriptions', LIMITS.subscriptions),
+      seconds: limit('seconds', LIMITS.seconds),
+      rate: limit('rate', usualRate),
+    }),
+    introspection: CHIDAO_INTROSPECTION === 'on',
+    logLevel: CHIDAO_LOG,
+    store,
+  })
 }
 
 function describe(issue: z.core.$ZodIssue, environment: NodeJS.ProcessEnv): string {

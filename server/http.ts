@@ -1,13 +1,19 @@
 import { existsSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import compression from 'compression'
 import sirv from 'sirv'
-import { type AccessConfig, newHostCheck, newRoles, takesWrites } from './access.ts'
+import { newHostCheck, newRoles, takesWrites } from './access.ts'
+import type { Config } from './config.ts'
 import { UserError } from './errors.ts'
 import { graphiqlPage } from './graphql/graphiql.ts'
 import type { Ingests } from './graphql/ingests.ts'
-import { LIMITS } from './graphql/limits.ts'
+import type { Limits } from './graphql/limits.ts'
 import { newYoga } from './graphql/yoga.ts'
+import { answerHealth, answerMetrics } from './health.ts'
+import type { Logger } from './log.ts'
+import type { Metrics } from './metrics.ts'
+import { newRateLimit } from './rate.ts'
 import type { Store } from './store/store.ts'
 
 /** The built page. */
@@ -36,27 +42,69 @@ function policy(...more: readonly string[]): string {
   ].join('; ')
 }
 
-/** What a server answers from. */
+/** What a server answers from, besides the store. */
 export interface HttpOptions {
-  readonly access: AccessConfig
-  /** Origins whose pages may ask. */
-  readonly origins: readonly string[]
+  readonly config: Omit<Config, 'store' | 'port'>
   readonly ingests: Ingests
+  readonly log: Logger
+  readonly metrics: Metrics
+  /** Whether the program is ending. */
+  readonly stopping: () => boolean
 }
 
-/** A server for the page and for GraphQL, not yet listening. */
-export function newHttpServer(store: Store, { access, origins, ingests }: HttpOptions): Server {
+/** Answers of so many bytes and more are compressed. */
+const COMPRESSED = 2_048
+
+/** What compression makes smaller; events would wait in it for more. */
+function isCompressible(request: IncomingMessage, response: ServerResponse): boolean {
+  const type = String(response.getHeader('content-type') ?? '')
+  return !type.startsWith('text/event-stream') && compression.filter(request as never, response as never)
+}
+
+/** Milliseconds in which a request must be here: its head, and all of it. */
+const HEAD = 20_000
+const WHOLE = 300_000
+
+/** A server for the page, for GraphQL and for what operators ask, not yet listening. */
+export function newHttpServer(store: Store, { config, stopping, ...used }: HttpOptions): Server {
   if (!existsSync(PAGE)) throw new UserError(`The page is not built: ${PAGE} is missing. Run: npm run build`)
+  const { access, limits } = config
+  const { metrics } = used
+  const measured = metrics.measured(store)
   const rights = { roleOf: newRoles(access), takesWrites: takesWrites(access) }
-  const yoga = newYoga(store, { ingests, access: rights, origins })
+  const yoga = newYoga(measured, { ...used, ...config, access: rights })
   const isForUs = newHostCheck(access)
+  const waitOf = newRateLimit(limits.rate, (access.hosts ?? []).length > 0)
   const page = sirv(PAGE, { single: true, etag: true, setHeaders: cacheAssets })
-  return createServer((request, response) => {
+  const refuse: Refuse = (response, status, code, message, headers = {}) => {
+    metrics.refused(code)
+    response.writeHead(status, { 'content-type': 'application/json', connection: 'close', ...headers })
+    response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
+  }
+
+  async function answerGraphql(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const seconds = await waitOf(request)
+    if (seconds > 0) {
+      const message = `More than ${limits.rate} requests in a minute. Ask again in ${seconds} seconds.`
+      refuse(response, 429, 'RATE_LIMITED', message, { 'retry-after': String(seconds) })
+    } else if (request.method === 'GET' && request.headers.accept?.includes('text/html')) await sendGraphiql(response)
+    else if (!refuseBody(request, response, limits, refuse)) await yoga(request, response)
+  }
+
+  // Its types are those of Express, which hands on what Node gives.
+  const compressed = compression({ threshold: COMPRESSED, filter: isCompressible }) as unknown as Middleware
+  return createServer({ headersTimeout: HEAD, requestTimeout: WHOLE }, (request, response) => {
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
-    if (!isForUs(request.headers)) refuse(response, 421, 'MISDIRECTED', WRONG_HOST)
-    else if (!/^\/graphql(?:[/?]|$)/.test(request.url ?? '')) page(request, response)
-    else if (request.method === 'GET' && request.headers.accept?.includes('text/html')) void sendGraphiql(response)
-    else if (!refuseBody(request, response)) void yoga(request, response)
+    if (answerHealth(request, response, store, stopping)) return
+    if (!isForUs(request.headers)) return refuse(response, 421, 'MISDIRECTED', WRONG_HOST)
+    compressed(request, response, () => {
+      if (/^\/graphql(?:[/?]|$)/.test(request.url ?? '')) void answerGraphql(request, response)
+      else if (request.url === '/metrics') {
+        const role = rights.roleOf((name) => request.headers[name]?.toString())
+        if (role === 'editor' || role === 'reader') void answerMetrics(response, metrics)
+        else refuse(response, 401, 'UNAUTHENTICATED', 'This server needs a token.', { 'www-authenticate': 'Bearer' })
+      } else page(request, response)
+    })
   })
 }
 
@@ -74,16 +122,21 @@ async function sendGraphiql(response: ServerResponse): Promise<void> {
 
 const WRONG_HOST = 'This server is not called so. Whoever runs it can name it in CHIDAO_HOSTS.'
 
+type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+type Refuse = (
+  response: ServerResponse,
+  status: number,
+  code: string,
+  message: string,
+  headers?: Readonly<Record<string, string>>,
+) => void
+
 /** Refuses a body that is longer than any honest query, or does not say how long it is. */
-function refuseBody(request: IncomingMessage, response: ServerResponse): boolean {
+function refuseBody(request: IncomingMessage, response: ServerResponse, limits: Limits, refuse: Refuse): boolean {
   const { 'content-type': type = '', 'content-length': length = '0', 'transfer-encoding': chunked } = request.headers
-  const most = type.toLowerCase().startsWith('multipart/form-data') ? LIMITS.upload : LIMITS.body
+  const most = type.toLowerCase().startsWith('multipart/form-data') ? limits.upload : limits.body
   if (!chunked && Number(length) <= most) return false
   refuse(response, chunked ? 411 : 413, 'REQUEST_TOO_LARGE', `A request must tell its length, ${most} bytes at most.`)
   return true
-}
-
-function refuse(response: ServerResponse, status: number, code: string, message: string): void {
-  response.writeHead(status, { 'content-type': 'application/json', connection: 'close' })
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }))
 }

@@ -9,9 +9,10 @@ import type { Config } from './config.ts'
 import { UserError } from './errors.ts'
 import { sourceId } from './graph/identity.ts'
 import { newIngests } from './graphql/ingests.ts'
-import { LIMITS } from './graphql/limits.ts'
 import { newHttpServer } from './http.ts'
 import { describeChange, takeIn } from './intake.ts'
+import { newLog } from './log.ts'
+import { newMetrics } from './metrics.ts'
 import { openReaders } from './readers.ts'
 import { openStore } from './store/open.ts'
 import { describeStatistics, statistics } from './store/statistics.ts'
@@ -38,23 +39,27 @@ export interface RunningServer {
  * @throws UserError, StoreError with what to do
  */
 export async function startServer(
-  { access, port, origins, store: storeConfig }: Config,
+  { port, store: storeConfig, ...config }: Config,
   say: (line: string) => void,
 ): Promise<RunningServer> {
-  const { host } = access
+  const { access, limits, logLevel } = config
   const store = await openStore(storeConfig)
+  const log = newLog(logLevel)
+  const metrics = newMetrics()
   const readers = openReaders(availableParallelism(), IDLE)
-  const ingests = newIngests(store, LIMITS.subscriptions, readers)
+  const ingests = newIngests(store, { most: limits.subscriptions, log, readers, metrics })
   let server: Server | undefined
+  let stopping = false
   const closeAll = async (): Promise<void> => {
+    stopping = true
     // Subscriptions end with the ingests, and requests that wait for one of these are answered.
     await Promise.all([ingests.close(), server && close(server)])
     await readers.close()
     await store.close()
   }
   try {
-    server = newHttpServer(store, { access, origins, ingests })
-    const url = await listen(server, host, port)
+    server = newHttpServer(store, { config, ingests, log, metrics, stopping: () => stopping })
+    const url = await listen(server, access.host, port)
     await readSamples(store, say)
     say(`In ${store.place}: ${describeStatistics(await statistics(store))}.`)
     for (const line of warnings(access)) say(line)

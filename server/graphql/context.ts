@@ -1,20 +1,35 @@
 import type { Role } from '../access.ts'
-import type { Store } from '../store/store.ts'
+import type { Logger } from '../log.ts'
+import { bounded, type Store } from '../store/store.ts'
 import type { Ingests } from './ingests.ts'
+import type { Limits } from './limits.ts'
 import { type Loaders, newLoaders } from './loaders.ts'
 
 /** What the resolvers of one request share. */
 export interface Context {
+  /** Reads end with `stop`. */
   readonly store: Store
-  /** Remember what they read until the request is answered, or until the next event of a subscription. */
-  loaders: Loaders
+  /** Remember what they read until the request is answered. */
+  readonly loaders: Loaders
   readonly ingests: Ingests
+  readonly log: Logger
+  readonly limits: Limits
   readonly role: Role
   /** Today in UTC, `2021-08-16`: one day for the whole answer. */
   readonly today: string
+  /** Ends what the request still does. */
+  readonly stop: AbortController
+  readonly request: Request
 }
 
 /** A context for one request. */
-export function newContext(store: Store, ingests: Ingests, role: Role): Context {
-  return { store, loaders: newLoaders(store), ingests, role, today: new Date().toISOString().slice(0, 10) }
+export function newContext(
+  { store, ...shared }: Pick<Context, 'store' | 'ingests' | 'log' | 'limits'>,
+  role: Role,
+  request: Request,
+): Context {
+  const stop = new AbortController()
+  const own = bounded(store, stop.signal)
+  const today = new Date().toISOString().slice(0, 10)
+  return { ...shared, store: own, loaders: newLoaders(own), role, today, stop, request }
 }

@@ -1,10 +1,23 @@
 import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import type { Plugin } from 'graphql-yoga'
+import { badInput } from './cursors.ts'
+import type { Limits } from './limits.ts'
+import { tooLarge } from './refusals.ts'
+
+/** Refuses a page of a connection that is larger than `most`, before anything is read for it. */
+const sizesUpTo =
+  (most: number): ComplexityEstimator =>
+  ({ args: { first, last }, field }) => {
+    const size = Math.max(Number(first ?? 0), Number(last ?? 0))
+    if (size > most && /Connection!?$/.test(String(field.type)))
+      throw badInput(`“${first ? 'first' : 'last'}” of “${field.name}” is ${size}; it may be 1 to ${most}.`)
+    return undefined
+  }
 
 /** A field costs one, and what is below it once; a list what is below it as often as its page may have elements. */
 const estimate: ComplexityEstimator = ({ args, childComplexity }) => {
-  const size: unknown = args.first
+  const size: unknown = args.first ?? args.last
   return 1 + (typeof size === 'number' ? Math.max(1, size) : 1) * childComplexity
 }
 
@@ -12,13 +25,13 @@ const estimate: ComplexityEstimator = ({ args, childComplexity }) => {
 const MOST_COUNTED = 10_000
 
 /**
- * Refuses an operation that could answer with more fields than `most`, before any of it runs; and one whose variables are
+ * Refuses an operation that could answer with more fields than the limit says, or with larger pages, before any of it runs; and one whose variables are
  * wrong, for sizes of pages stand in them.
  */
-export function costLimit(schema: GraphQLSchema, most: number): Plugin {
+export function costLimit(schema: GraphQLSchema, limits: Pick<Limits, 'cost' | 'page'>): Plugin {
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const errors = wrongVariables(schema, args) ?? tooLarge(schema, args, most)
+      const errors = wrongVariables(schema, args) ?? passedLimit(schema, args, limits)
       if (errors) setResultAndStopExecution({ errors })
     },
   }
@@ -37,27 +50,26 @@ function wrongVariables(
   )
 }
 
-function tooLarge(
+function passedLimit(
   schema: GraphQLSchema,
   { document: query, operationName, variableValues }: Request,
-  most: number,
+  { cost: most, page }: Pick<Limits, 'cost' | 'page'>,
 ): readonly GraphQLError[] | undefined {
   const counted = {
     schema,
     query,
     variables: variableValues ?? {},
-    estimators: [estimate],
+    estimators: [sizesUpTo(page), estimate],
     maxQueryNodes: MOST_COUNTED,
   }
-  const extensions = { code: 'QUERY_TOO_LARGE' }
   try {
     const cost = getComplexity(operationName ? { ...counted, operationName } : counted)
     if (cost <= most) return undefined
     const message = `The request may answer with ${cost} fields; at most ${most} are given. Ask for smaller pages.`
-    return [new GraphQLError(message, { extensions })]
+    return [tooLarge(message, 'cost')]
   } catch (error) {
     // The variables are right, so what it says of the query is that it has too many fields to count.
     if (!(error instanceof GraphQLError)) throw error
-    return [new GraphQLError(error.message, { extensions })]
+    return [error.extensions.code ? error : tooLarge(error.message, 'cost')]
   }
 }

@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import { Repeater, SlidingBuffer } from 'graphql-yoga'
 import { type Intake, takeIn } from '../intake.ts'
+import type { Logger } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
 import type { Readers } from '../readers.ts'
 import type { GivenFile } from '../sources/files.ts'
 import type { Store } from '../store/store.ts'
@@ -41,11 +43,17 @@ const MOST_AT_ONCE = 8
 /** Finished ingests whose last state is told to those who ask late. */
 const REMEMBERED = 100
 
-/**
- * @param most greatest number of followers
- * @param readers threads to read in; without them files are read in this one
- */
-export function newIngests(store: Store, most: number, readers?: Readers): Ingests {
+/** What ingests need besides the store. */
+export interface IngestsOptions {
+  /** Greatest number of followers. */
+  readonly most: number
+  readonly log: Logger
+  /** Threads to read in; without them files are read in this one. */
+  readonly readers?: Readers | undefined
+  readonly metrics?: Metrics | undefined
+}
+
+export function newIngests(store: Store, { most, log, readers, metrics }: IngestsOptions): Ingests {
   const states = new Map<string, IngestProgress>()
   const told = new EventEmitter().setMaxListeners(0)
   const stop = new AbortController()
@@ -69,6 +77,7 @@ export function newIngests(store: Store, most: number, readers?: Readers): Inges
       // URIs of given files are no paths, so the folder that paths are relative to does not matter.
       for await (const intake of takeIn(store, files, '/', { readers, signal: stop.signal })) {
         intakes.push(intake)
+        metrics?.ingested('error' in intake ? 'refused' : 'change' in intake ? 'read' : 'unchanged')
         state = {
           ...state,
           done: state.done + 1,
@@ -79,6 +88,7 @@ export function newIngests(store: Store, most: number, readers?: Readers): Inges
       }
     } finally {
       running.delete(id)
+      log.info({ ingest: id, files: files.length, done: state.done, refused: state.refused }, 'Ingested')
       tell({ ...state, finished: true })
     }
     return intakes

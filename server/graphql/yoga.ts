@@ -1,21 +1,25 @@
-import { randomUUID } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { blockFieldSuggestionsPlugin } from '@escape.tech/graphql-armor-block-field-suggestions'
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxDepthPlugin } from '@escape.tech/graphql-armor-max-depth'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import { makeExecutableSchema } from '@graphql-tools/schema'
+import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { createFetch } from '@whatwg-node/fetch'
-import { GraphQLError } from 'graphql'
+import type { GraphQLError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
-import { LARGEST_FILE } from '../sources/limits.ts'
-import { StoreTimeoutError, StoreUnavailableError } from '../store/errors.ts'
+import { type Logger, newLog } from '../log.ts'
+import type { Metrics } from '../metrics.ts'
 import type { Store } from '../store/store.ts'
 import { type Access, accessControl, OPEN, roleOf } from './access.ts'
 import { type Context, newContext } from './context.ts'
 import { costLimit } from './cost.ts'
 import { csrfPrevention } from './csrf.ts'
+import { newMask } from './errors.ts'
 import { type Ingests, newIngests } from './ingests.ts'
-import { LIMITS } from './limits.ts'
+import { LIMITS, type Limits } from './limits.ts'
+import { operationControl } from './operations.ts'
+import { tooLarge } from './refusals.ts'
 import { resolvers } from './resolvers/index.ts'
 
 const schema = makeExecutableSchema<Context>({
@@ -23,7 +27,7 @@ const schema = makeExecutableSchema<Context>({
   resolvers,
 })
 
-/** What a GraphQL server is made with. */
+/** What a GraphQL server is made with; what is left out is as on a machine of one's own. */
 export interface YogaOptions {
   /** What takes uploads in; without it they are read one by one in this thread. */
   readonly ingests?: Ingests
@@ -31,17 +35,30 @@ export interface YogaOptions {
   readonly access?: Access
   /** Origins whose pages may ask; without them only the server's own page. */
   readonly origins?: readonly string[]
+  readonly limits?: Limits
+  /** Whether clients may ask for the schema. */
+  readonly introspection?: boolean
+  readonly log?: Logger
+  readonly metrics?: Metrics
 }
 
 /** Answers GraphQL over HTTP from a store; takes no port, so tests post to its `fetch`. */
 export function newYoga(
   store: Store,
-  { ingests = newIngests(store, LIMITS.subscriptions), access = OPEN, origins = [] }: YogaOptions = {},
+  {
+    limits = LIMITS,
+    log = newLog('error'),
+    ingests = newIngests(store, { most: limits.subscriptions, log }),
+    access = OPEN,
+    origins = [],
+    introspection = true,
+    metrics,
+  }: YogaOptions = {},
 ): YogaServerInstance<object, Context> {
-  const { depth, aliases, tokens, cost, body, files } = LIMITS
+  const { depth, aliases, tokens, body, upload, files, seconds } = limits
   return createYoga<object, Context>({
     schema,
-    context: ({ request }) => newContext(store, ingests, roleOf(access, request)),
+    context: ({ request }) => newContext({ store, ingests, log, limits }, roleOf(access, request), request),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     batching: false,
@@ -51,47 +68,34 @@ export function newYoga(
     graphiql: false,
     // Who posts more is refused before: see http.ts.
     maxRequestBodySize: false,
-    fetchAPI: createFetch({
-      formDataLimits: { fieldSize: body, files, fileSize: LARGEST_FILE + 1, parts: files + 10 },
-    }),
-    maskedErrors: { maskError: mask },
+    fetchAPI: createFetch({ formDataLimits: { fieldSize: body, fileSize: upload, files, parts: files + 10 } }),
+    // Faults are logged where they are masked.
+    logging: false,
+    maskedErrors: { maskError: newMask(log) },
     plugins: [
       csrfPrevention(),
       accessControl(access),
-      maxDepthPlugin({ n: depth, ignoreIntrospection: true, ...told }),
-      maxAliasesPlugin({ n: aliases, ...told }),
-      maxTokensPlugin({ n: tokens, ...told }),
-      costLimit(schema, cost),
+      maxDepthPlugin({ n: depth, ignoreIntrospection: true, ...told('depth') }),
+      maxAliasesPlugin({ n: aliases, ...told('aliases') }),
+      maxTokensPlugin({ n: tokens, ...told('tokens') }),
+      ...(introspection ? [] : [useDisableIntrospection(), blockFieldSuggestionsPlugin()]),
+      costLimit(schema, limits),
+      operationControl(seconds, metrics),
     ],
   })
 }
 
 /** A limit that was passed is told with its code, not masked as a fault. */
-const told = {
-  propagateOnRejection: false,
-  onReject: [
-    (_: unknown, error: GraphQLError): never => {
-      throw new GraphQLError(error.message, { extensions: { code: 'QUERY_TOO_LARGE' } })
-    },
-  ],
-}
-
-/** Expected errors are told as they are; any other is logged under an id, and only the id is told. */
-function mask(error: unknown): Error {
-  const cause = error instanceof GraphQLError ? error.originalError : error
-  if (error instanceof GraphQLError && (!cause || cause instanceof GraphQLError)) return error
-  if (cause instanceof StoreTimeoutError || cause instanceof StoreUnavailableError) {
-    const code = cause instanceof StoreTimeoutError ? 'TIMEOUT' : 'STORE_UNAVAILABLE'
-    return new GraphQLError(cause.message, { ...placeOf(error), extensions: { code } })
+function told(limit: keyof Limits): {
+  readonly propagateOnRejection: false
+  readonly onReject: ((_: unknown, error: GraphQLError) => never)[]
+} {
+  return {
+    propagateOnRejection: false,
+    onReject: [
+      (_, { message }) => {
+        throw tooLarge(message.replace('Syntax Error: ', ''), limit)
+      },
+    ],
   }
-  const id = randomUUID()
-  console.error(`Fault ${id}:`, cause)
-  return new GraphQLError(`Something went wrong here; the server's log tells more under ${id}.`, {
-    ...placeOf(error),
-    extensions: { code: 'INTERNAL_SERVER_ERROR', id },
-  })
-}
-
-function placeOf(error: unknown): { path?: readonly (string | number)[] } {
-  return error instanceof GraphQLError && error.path ? { path: error.path } : {}
 }

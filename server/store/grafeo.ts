@@ -6,7 +6,7 @@ import grafeo from '@grafeo-db/js'
 import { loadCypher, statementText } from './cypher.ts'
 import { fromGrafeo, StoreError } from './errors.ts'
 import type { Parameters, Row, StatementName } from './statements.ts'
-import type { Store, Transaction } from './store.ts'
+import { type Store, type Transaction, unlessAborted } from './store.ts'
 
 /** What runs Cypher: the database for itself, or an open transaction. */
 interface Runner {
@@ -95,10 +95,13 @@ export async function openGrafeo(folder: string): Promise<Store> {
 
   return {
     place,
-    async read(name, parameters) {
+    async read(name, parameters, signal) {
       refuseWhenClosed()
+      signal?.throwIfAborted()
       // Reads see what was committed when they began (snapshot isolation), so they need not wait for an open transaction.
-      const rows = await track(execute(database, statementText(cypher, name), parameters, name))
+      const read = track(execute(database, statementText(cypher, name), parameters, name))
+      // The engine cannot end a statement; all of them are bounded, so it goes on for nobody, and soon ends.
+      const rows = await unlessAborted(read, signal)
       return rows as readonly Row<typeof name>[]
     },
     async write(work) {

@@ -47,12 +47,28 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Store> {
   }
 
   async function run<N extends StatementName>(
-    transaction: ManagedTransaction,
+    runner: ManagedTransaction | Session,
+    name: N,
+    parameters: Parameters<N>,
+    config?: { readonly metadata: object; readonly timeout: number },
+  ): Promise<readonly Row<N>[]> {
+    const { records } = await runner.run(statementText(cypher, name), toNeo4j(parameters) as object, config)
+    return records.map((record) => record.toObject() as Row<N>)
+  }
+
+  /** One statement takes one round trip by itself and three in a transaction that is tried again; it needs that only when it fails. */
+  async function runRead<N extends StatementName>(
+    session: Session,
     name: N,
     parameters: Parameters<N>,
   ): Promise<readonly Row<N>[]> {
-    const { records } = await transaction.run(statementText(cypher, name), toNeo4j(parameters) as object)
-    return records.map((record) => record.toObject() as Row<N>)
+    const config = { metadata: { application: 'chidao', statement: name }, timeout: READ }
+    try {
+      return await run(session, name, parameters, config)
+    } catch (error) {
+      if (!(error instanceof Error && neo4j.isRetriableError(error))) throw error
+      return session.executeRead((transaction) => run(transaction, name, parameters), config)
+    }
   }
 
   /** A statement that failed has ended the transaction; the driver would keep silent where `work` went on after it. */
@@ -82,13 +98,20 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Store> {
 
   return {
     place,
-    read(name, parameters) {
-      return inSession('READ', name, (session) =>
-        session.executeRead((transaction) => run(transaction, name, parameters), {
-          metadata: { application: 'chidao', statement: name },
-          timeout: READ,
-        }),
-      )
+    read(name, parameters, signal) {
+      return inSession('READ', name, async (session) => {
+        // The connection is reset, which ends the statement in the server.
+        const abort = (): void => void session.close().catch(() => {})
+        signal?.throwIfAborted()
+        signal?.addEventListener('abort', abort)
+        try {
+          return await runRead(session, name, parameters)
+        } catch (error) {
+          throw signal?.aborted ? signal.reason : error
+        } finally {
+          signal?.removeEventListener('abort', abort)
+        }
+      })
     },
     write(work) {
       return inSession('WRITE', 'a write transaction', (session) =>

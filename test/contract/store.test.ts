@@ -199,6 +199,17 @@ describe.each(engines)('$name', ({ open }: Engine) => {
       expect(await sources(store)).toEqual([{ count: 1 }])
     })
 
+    test('who waits no longer gets the reason, and the others their answers', async () => {
+      const store = await open()
+      const stop = new AbortController()
+      const left = store.read('source/count', {}, stop.signal)
+      const others = Array.from({ length: 20 }, () => sources(store))
+      stop.abort(new Error('no longer'))
+      await expect(left).rejects.toThrow('no longer')
+      await expect(store.read('source/count', {}, stop.signal)).rejects.toThrow('no longer')
+      expect(await Promise.all(others)).toEqual(others.map(() => [{ count: 0 }]))
+    })
+
     test('closing waits for what runs; afterwards nothing runs', async () => {
       const store = await open()
       const written = store.write((transaction) => transaction.run('ingest/sources', write('s_1')))

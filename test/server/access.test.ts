@@ -9,7 +9,10 @@ const READ = '{ statistics { sources } }'
 const WRITE = 'mutation { ingest(texts: [{ name: "a.txt", text: "Sở Y tế báo cáo." }]) { results { outcome } } }'
 
 let server: TestServer | undefined
-afterEach(() => server?.close())
+afterEach(async () => {
+  await server?.close()
+  server = undefined
+})
 
 /** How a server answers reads and writes to those who send nothing, or a token. */
 async function outcomes(environment: Readonly<Record<string, string>>): Promise<Readonly<Record<string, string>>> {

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest'
 import { readConfig } from '../../server/config.ts'
+import { LIMITS } from '../../server/graphql/limits.ts'
 
 test('needs nothing: the embedded store on this machine only', () => {
   expect(readConfig({}, '/home/me')).toEqual({
     access: { host: '127.0.0.1', token: undefined, readToken: undefined, hosts: [] },
     origins: [],
+    limits: LIMITS,
+    introspection: true,
+    logLevel: 'info',
     port: 4000,
     store: { neo4j: undefined, dataFolder: '/home/me/data' },
   })
@@ -12,6 +16,16 @@ test('needs nothing: the embedded store on this machine only', () => {
 
 test('an empty variable is one that is not set', () => {
   expect(readConfig({ PORT: '', NEO4J_URI: '', HOST: '' }, '/x')).toEqual(readConfig({}, '/x'))
+})
+
+test('limits, and how many requests others may send', () => {
+  expect(readConfig({ CHIDAO_MAX_COST: '5', CHIDAO_TIMEOUT: '7' }, '/x').limits).toEqual({
+    ...LIMITS,
+    cost: 5,
+    seconds: 7,
+  })
+  expect(readConfig({ HOST: '0.0.0.0' }, '/x').limits.rate).toBe(600)
+  expect(readConfig({ HOST: '0.0.0.0', CHIDAO_RATE: '0' }, '/x').limits.rate).toBe(0)
 })
 
 test('NEO4J_URI switches to Neo4j', () => {
@@ -51,6 +65,12 @@ test.each([
   [{ PORT: '70000' }, /PORT=70000 must be a whole number, 0 to 65535/],
   [{ PORT: '4.5' }, /PORT=4.5 must be a whole number, 0 to 65535/],
   [{ PORT: '0x10' }, /PORT=0x10 must be a whole number, 0 to 65535/],
+  [
+    { CHIDAO_MAX_DEPTH: '0', CHIDAO_RATE: 'x' },
+    /CHIDAO_MAX_DEPTH=0 must be 1 or more[\s\S]*CHIDAO_RATE=x must be a whole/,
+  ],
+  [{ CHIDAO_INTROSPECTION: 'no' }, /CHIDAO_INTROSPECTION=no must be on or off/],
+  [{ CHIDAO_LOG: 'loud' }, /CHIDAO_LOG=loud must be one of debug, info/],
   [{ CHIDAO_TOKEN: 'short' }, /^CHIDAO_TOKEN must have 16 or more/],
   [{ CHIDAO_TOKEN: 'k'.repeat(16), CHIDAO_READ_TOKEN: 'k'.repeat(16) }, /CHIDAO_READ_TOKEN must be another/],
   [{ CHIDAO_CORS_ORIGINS: 'example.org' }, /CHIDAO_CORS_ORIGINS=example.org must be origins like/],

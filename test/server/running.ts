@@ -35,8 +35,9 @@ export interface TestServer {
 export async function startTestServer(environment: Readonly<Record<string, string>> = {}): Promise<TestServer> {
   const CHIDAO_DATA = temporaryFolder()
   const said: string[] = []
-  const server = await startServer(readConfig({ PORT: '0', CHIDAO_DATA, ...environment }, '/'), (line) =>
-    said.push(line),
+  const server = await startServer(
+    readConfig({ PORT: '0', CHIDAO_DATA, CHIDAO_LOG: 'silent', ...environment }, '/'),
+    (line) => said.push(line),
   )
   const url = server.url.replace('0.0.0.0', '127.0.0.1')
   const post: TestServer['post'] = async (body, headers = {}) => {

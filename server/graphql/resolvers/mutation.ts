@@ -1,7 +1,6 @@
 import { File as YogaFile } from '@whatwg-node/fetch'
 import { GraphQLScalarType } from 'graphql'
 import { kindOf, sourceId } from '../../graph/identity.ts'
-import type { SourceId } from '../../graph/model.ts'
 import { type GivenFile, nameOfGiven, uriOfGiven } from '../../sources/files.ts'
 import { remove } from '../../store/ingest.ts'
 import { badInput } from '../cursors.ts'
@@ -12,16 +11,15 @@ import type {
   SubscriptionResolvers,
 } from '../generated.ts'
 import type { IngestProgress as Progress } from '../ingests.ts'
-import { LIMITS } from '../limits.ts'
 import { refused } from '../refusals.ts'
 
 /** Longest name of a file, in UTF-16 units. */
 const LONGEST_NAME = 200
 
 export const Mutation: Required<Omit<MutationResolvers, '__isTypeOf'>> = {
-  async ingest(_, { files, texts, id }, { ingests }) {
+  async ingest(_, { files, texts, id }, { ingests, limits }) {
     const given = [...(files ?? []).map((file) => ({ name: file.name, file })), ...(texts ?? [])]
-    checkCount(given.length)
+    checkCount(given.length, limits.files)
     if (id !== null && id !== undefined && !/^[\w-]{1,100}$/.test(id))
       throw badInput('“id” may be 1 to 100 letters, digits, “_” or “-”.')
     const names = given.map(({ name }) => name.normalize('NFC'))
@@ -40,10 +38,11 @@ export const Mutation: Required<Omit<MutationResolvers, '__isTypeOf'>> = {
       results: given.map((one, index) => ({ name: one.name, uri: opened[index]?.uri ?? '', intake: intakes[index] })),
     }
   },
-  async removeSource(_, { id }, { store, loaders }) {
+  async removeSource(_, { id }, { store, loaders, log }) {
     const source = kindOf(id) === 'Source' ? await loaders.source.load(id) : null
     if (!source) throw refused('NOT_FOUND', `There is no source “${id}”.`)
-    await remove(store, id as SourceId)
+    await remove(store, source.id)
+    log.info({ source: id, uri: source.uri }, 'Removed')
     return source
   },
 }
@@ -81,9 +80,9 @@ export const FileScalar = new GraphQLScalarType<File, never>({
   },
 })
 
-function checkCount(count: number): void {
-  if (count < 1 || count > LIMITS.files)
-    throw badInput(`“files” and “texts” hold ${count}; they may hold 1 to ${LIMITS.files} together.`)
+function checkCount(count: number, most: number): void {
+  if (count < 1 || count > most)
+    throw badInput(`“files” and “texts” hold ${count}; they may hold 1 to ${most} together.`)
 }
 
 /** A name is kept, shown and part of the source's identity; it never becomes a path of this machine. */
