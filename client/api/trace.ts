@@ -1,0 +1,104 @@
+import { graphql } from './generated/index.ts'
+
+/** How many edges of each way a node has in all. */
+export const WaysParts = graphql(`
+  fragment WaysParts on Node {
+    __typename
+    id
+    ... on Document {
+      tasks(first: 1) {
+        totalCount
+      }
+      citations(first: 1) {
+        totalCount
+      }
+      citedBy(first: 1) {
+        totalCount
+      }
+      issuers(first: 1) {
+        totalCount
+      }
+      recipients(first: 1) {
+        totalCount
+      }
+    }
+    ... on Task {
+      assignedBy {
+        totalCount
+      }
+      bodies(first: 1) {
+        totalCount
+      }
+      citations(first: 1) {
+        totalCount
+      }
+    }
+    ... on Agency {
+      duties: tasks(first: 1) {
+        totalCount
+      }
+      issued(first: 1) {
+        totalCount
+      }
+      superiors: partOf {
+        totalCount
+      }
+      parts(first: 1) {
+        totalCount
+      }
+    }
+  }
+`)
+
+export const WaysQuery = graphql(`
+  query Ways($id: ID!) {
+    node(id: $id) {
+      ...WaysParts
+    }
+  }
+`)
+
+export const TraceQuery = graphql(`
+  query Trace($id: ID!, $first: Int!, $kinds: [EdgeKind!]!) {
+    trace(id: $id, depth: 1, first: $first, kinds: $kinds) {
+      root {
+        id
+      }
+      nodes {
+        node {
+          ...NodeParts
+          ... on Document {
+            validity {
+              status
+              since
+            }
+          }
+        }
+        hidden
+      }
+      edges {
+        id
+        kind
+        relation
+        role
+        purpose
+        inferred
+        from {
+          id
+        }
+        to {
+          id
+        }
+        evidence {
+          start
+          end
+          source {
+            id
+            name
+          }
+        }
+      }
+      omitted
+    }
+  }
+`)
