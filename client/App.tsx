@@ -1,6 +1,5 @@
 import { lazy, Suspense } from 'react'
 import { Route, Routes } from 'react-router'
-import { Agencies } from './views/Agencies.tsx'
 import { Loading } from './views/Loading.tsx'
 import { NotFound } from './views/NotFound.tsx'
 import { Start } from './views/Start.tsx'
@@ -12,6 +11,12 @@ const DocumentView = lazy(() =>
   import('./views/document/DocumentView.tsx').then((module) => ({ default: module.DocumentView })),
 )
 const FindView = lazy(() => import('./views/find/FindView.tsx').then((module) => ({ default: module.FindView })))
+const AgenciesView = lazy(() =>
+  import('./views/agencies/AgenciesView.tsx').then((module) => ({ default: module.AgenciesView })),
+)
+const AgencyView = lazy(() =>
+  import('./views/agencies/AgencyView.tsx').then((module) => ({ default: module.AgencyView })),
+)
 
 /** The pages by their addresses. */
 export function App() {
@@ -24,7 +29,8 @@ export function App() {
           <Route path="/chain/:id" element={<TraceView />} />
           <Route path="/documents/:id" element={<DocumentView />} />
           <Route path="/find" element={<FindView />} />
-          <Route path="/agencies" element={<Agencies />} />
+          <Route path="/agencies" element={<AgenciesView />} />
+          <Route path="/agencies/:id" element={<AgencyView />} />
           <Route path="*" element={<NotFound />} />
         </Routes>
       </Suspense>

@@ -1,3 +1,4 @@
+import { agencyWords } from './en/agencies.ts'
 import { document } from './en/document.ts'
 import { find } from './en/find.ts'
 import { shell } from './en/shell.ts'
@@ -10,6 +11,7 @@ export const en: Words = {
   tagline: 'Which decision leads to which obligation for which body – in the very words of the source.',
   skip: 'To the main content',
   ...shell,
+  ...agencyWords,
   document,
   find,
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'System' },
@@ -96,32 +98,6 @@ export const en: Words = {
     quarter: 'Q{{quarter}} {{year}}',
     year: '{{year}}',
     noYear: '{{day}}/{{month}} (year not stated)',
-  },
-  start: {
-    title: 'Start',
-    contains: 'In the graph',
-    directives: 'documents read',
-    documents: 'documents in all',
-    tasks: 'tasks',
-    agencies: 'agencies',
-    citations: 'citations',
-    read: 'Documents that were read',
-    tasksOf: '{{count}} tasks',
-    busiest: 'The busiest agencies',
-    all: 'All agencies',
-    empty: 'No document yet. Stop the server, then read some: npm run ingest -- FOLDER',
-  },
-  agencies: {
-    title: 'Agencies by workload',
-    explain:
-      'A line for each body, office or class of bodies. Choose a name to see its tasks and the decisions behind them.',
-    name: 'Agency',
-    branch: 'Branch',
-    total: 'Total',
-    more: 'Show more',
-    shown: '{{shown}} of {{total}} agencies',
-    empty: 'No task yet.',
-    sort: 'Sort by {{column}}',
   },
   trace,
   way,

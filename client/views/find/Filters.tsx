@@ -64,8 +64,8 @@ interface FacetProps extends Omit<Props, 'facets'> {
   readonly values: readonly FacetPartsFragment[]
 }
 
-/** Pixels of a list of values before “show more”: eight of them. */
-const SHOWN = 232
+/** Pixels of a list of values before “show more”: ten of them. */
+const SHOWN = 222
 
 function FacetFilter({ facet, values, search, change }: FacetProps) {
   const { t, i18n } = useTranslation()

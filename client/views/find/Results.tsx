@@ -5,6 +5,7 @@ import type { CombinedError } from 'urql'
 import type { FacetPartsFragment } from '../../api/generated/graphql.ts'
 import { Failure } from '../Failure.tsx'
 import { Loading } from '../Loading.tsx'
+import { Pager } from '../Pager.tsx'
 import { type Facet, filterCount, type Search, withoutFilters } from './address.ts'
 import { Filters } from './Filters.tsx'
 import type { Change } from './FindView.tsx'
@@ -12,12 +13,7 @@ import type { Change } from './FindView.tsx'
 /** What a list needs to know of its page. */
 export interface ResultPage {
   readonly totalCount: number
-  readonly pageInfo: {
-    readonly hasNextPage: boolean
-    readonly hasPreviousPage: boolean
-    readonly startCursor?: string | null
-    readonly endCursor?: string | null
-  }
+  readonly pageInfo: Parameters<typeof Pager>[0]['pageInfo']
 }
 
 interface Props {
@@ -80,39 +76,10 @@ export function Results({ search, change, page, facets, error, stale, retry, too
             ) : (
               <ol className="plain-list">{children}</ol>
             )}
-            <Pages search={search} change={change} page={page} />
+            <Pager cursor={search.cursor} pageInfo={page.pageInfo} onTurn={(cursor) => change({ ...search, cursor })} />
           </>
         )}
       </Stack>
     </div>
-  )
-}
-
-/** To the page before and the page after. */
-function Pages({
-  search,
-  change,
-  page: { pageInfo },
-}: Pick<Props, 'search' | 'change'> & { readonly page: ResultPage }) {
-  const { t } = useTranslation()
-  // A page that was reached by a cursor has the other side, whatever the server is sure of.
-  const isAfter = search.cursor !== null && 'after' in search.cursor
-  const isBefore = search.cursor !== null && 'before' in search.cursor
-  const before = (pageInfo.hasPreviousPage || isAfter) && pageInfo.startCursor
-  const after = (pageInfo.hasNextPage || isBefore) && pageInfo.endCursor
-  if (!before && !after) return null
-  const turn = (cursor: Search['cursor']): void => {
-    change({ ...search, cursor })
-    window.scrollTo(0, 0)
-  }
-  return (
-    <Group component="nav" aria-label={t('find.pages')}>
-      <Button variant="default" disabled={!before} onClick={() => before && turn({ before })}>
-        {t('find.previous')}
-      </Button>
-      <Button variant="default" disabled={!after} onClick={() => after && turn({ after })}>
-        {t('find.next')}
-      </Button>
-    </Group>
   )
 }
