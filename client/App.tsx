@@ -2,8 +2,8 @@ import { lazy, Suspense } from 'react'
 import { Route, Routes } from 'react-router'
 import { Loading } from './views/Loading.tsx'
 import { NotFound } from './views/NotFound.tsx'
-import { Start } from './views/Start.tsx'
 import { Shell } from './views/shell/Shell.tsx'
+import { Start } from './views/start/Start.tsx'
 
 // The graph's code is fetched when the first trace is opened.
 const TraceView = lazy(() => import('./views/trace/TraceView.tsx').then((module) => ({ default: module.TraceView })))

@@ -12,6 +12,7 @@ export const en: Words = {
   skip: 'To the main content',
   ...shell,
   ...agencyWords,
+  ...startWords,
   document,
   find,
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'System' },

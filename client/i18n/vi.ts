@@ -11,6 +11,7 @@ export const vi = {
   skip: 'Đến nội dung chính',
   ...shell,
   ...agencyWords,
+  ...startWords,
   document,
   find,
   theme: { label: 'Giao diện', light: 'Sáng', dark: 'Tối', auto: 'Theo hệ thống' },

@@ -38,7 +38,6 @@ export const agencyWords: Pick<Words, 'agencies' | 'agency'> = {
     previousMonth: 'Previous month',
     nextYear: 'Next year',
     previousYear: 'Previous year',
-    chooseMonth: 'Choose a month',
     grounds: 'Decisions and instruments behind them',
     decisions: 'Decisions that assign tasks',
     instruments: 'Instruments they rest on',

@@ -35,7 +35,6 @@ export const agencyWords = {
     previousMonth: 'Tháng trước',
     nextYear: 'Năm sau',
     previousYear: 'Năm trước',
-    chooseMonth: 'Chọn tháng',
     grounds: 'Quyết định và căn cứ đằng sau',
     decisions: 'Quyết định giao nhiệm vụ',
     instruments: 'Văn bản làm căn cứ',

@@ -63,6 +63,7 @@ function AgencyOf({ agency, view, change, tools }: Props) {
     t(`branch.${agency.branch}`),
     agency.aliases.length > 0 && `${t('field.aliases')}: ${agency.aliases.join('; ')}`,
   ]
+  const compare = <Compare agency={agency} view={view} change={change} />
   return (
     <Stack gap="lg">
       <Stack gap="xs">
@@ -95,7 +96,7 @@ function AgencyOf({ agency, view, change, tools }: Props) {
         ))}
       </Group>
       <Numbers workload={agency.workload} />
-      <Compare agency={agency} view={view} change={change} />
+      {view.with.length > 0 && compare}
       <SimpleGrid cols={{ base: 1, md: 2 }} spacing="xl">
         <Stack component="section" aria-labelledby="tasks" gap="sm">
           <Title order={2} size="h4" id="tasks">
@@ -128,6 +129,7 @@ function AgencyOf({ agency, view, change, tools }: Props) {
           )}
         </Stack>
       </SimpleGrid>
+      {view.with.length === 0 && compare}
     </Stack>
   )
 }

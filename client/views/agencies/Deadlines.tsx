@@ -36,12 +36,13 @@ export function Deadlines({ deadlines }: { readonly deadlines: AgencyAnswer['dea
           date={shown}
           onDateChange={setShown}
           maxLevel="year"
+          hideOutsideDates
+          classNames={{ day: 'calendar-day' }}
           ariaLabels={{
             nextMonth: t('agency.nextMonth'),
             previousMonth: t('agency.previousMonth'),
             nextYear: t('agency.nextYear'),
             previousYear: t('agency.previousYear'),
-            monthLevelControl: t('agency.chooseMonth'),
           }}
           getDayProps={(day) => ({
             'aria-label': `${dateInWords(day, i18n.language, t)}: ${t('start.tasksOf', { count: byDay.get(day)?.length ?? 0 })}`,

@@ -70,7 +70,7 @@ function Choice({ facet, values, chosen, onChange }: ChoiceProps) {
         {all.map((one) => (
           <Checkbox
             key={one.value}
-            size="xs"
+            size="sm"
             value={one.value}
             label={`${words(facet, one)} (${one.count.toLocaleString(i18n.language)})`}
           />

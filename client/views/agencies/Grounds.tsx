@@ -1,14 +1,15 @@
-import { Skeleton, Spoiler, Text, Title } from '@mantine/core'
+import { Skeleton, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { GroundsQuery } from '../../api/agencies.ts'
 import { DocumentLink } from '../DocumentLink.tsx'
 import { Failure } from '../Failure.tsx'
-import { toGrounds } from './grounds.ts'
+import { useFold } from '../useFold.tsx'
+import { type Ground, toGrounds } from './grounds.ts'
 
-/** Pixels of a list before “show more”. */
-const SHOWN = 320
+/** Documents of a list before one asks for more. */
+const SHOWN = 6
 
 /** The decisions that assign tasks to a body, and the instruments that those rest on, the most frequent first. */
 export function Grounds({ id }: { readonly id: string }) {
@@ -21,25 +22,29 @@ export function Grounds({ id }: { readonly id: string }) {
   return (
     <>
       {(['decisions', 'instruments'] as const).map(
-        (kind) =>
-          grounds[kind].length > 0 && (
-            <div key={kind}>
-              <Title order={3} size="h6">
-                {t(`agency.${kind}`)} ({grounds[kind].length})
-              </Title>
-              <Spoiler maxHeight={SHOWN} showLabel={t('showMore')} hideLabel={t('showLess')}>
-                <ol className="plain-list">
-                  {grounds[kind].map(({ document, tasks }) => (
-                    <li key={document.id} className="find-row">
-                      <DocumentLink document={document} />
-                      <Text size="xs">{t('start.tasksOf', { count: tasks })}</Text>
-                    </li>
-                  ))}
-                </ol>
-              </Spoiler>
-            </div>
-          ),
+        (kind) => grounds[kind].length > 0 && <List key={kind} title={t(`agency.${kind}`)} grounds={grounds[kind]} />,
       )}
     </>
+  )
+}
+
+function List({ title, grounds }: { readonly title: string; readonly grounds: readonly Ground[] }) {
+  const { t } = useTranslation()
+  const [visible, more] = useFold(grounds, SHOWN)
+  return (
+    <div>
+      <Title order={3} size="h6">
+        {title} ({grounds.length})
+      </Title>
+      <ol className="plain-list">
+        {visible.map(({ document, tasks }) => (
+          <li key={document.id} className="find-row">
+            <DocumentLink document={document} />
+            <Text size="xs">{t('start.tasksOf', { count: tasks })}</Text>
+          </li>
+        ))}
+      </ol>
+      {more}
+    </div>
   )
 }

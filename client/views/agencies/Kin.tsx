@@ -1,9 +1,10 @@
-import { Anchor, Spoiler, Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { dateInWords } from '../../i18n/dates.ts'
 import { agencyPath } from '../addresses.ts'
+import { useFold } from '../useFold.tsx'
 import type { AgencyAnswer } from './AgencyView.tsx'
 
 interface Body {
@@ -13,8 +14,8 @@ interface Body {
   readonly note?: string
 }
 
-/** Pixels of a long list of bodies before “show more”. */
-const SHOWN = 50
+/** Bodies of a list before one asks for more. */
+const SHOWN = 10
 
 /** Superior, subordinates, and bodies before and after it. */
 export function Kin({ agency }: { readonly agency: AgencyAnswer }) {
@@ -48,15 +49,15 @@ function Bodies({
   readonly bodies: readonly Body[]
   readonly more?: string
 }) {
-  const { t } = useTranslation()
+  const [visible, fold] = useFold(bodies, SHOWN)
   if (bodies.length === 0) return null
   return (
-    <Spoiler maxHeight={SHOWN} showLabel={t('showMore')} hideLabel={t('showLess')}>
+    <div>
       <Text size="sm">
         <Text span fw={600} size="sm" className="capital">
           {name}:
         </Text>{' '}
-        {bodies.map(({ id, label, note }, i) => (
+        {visible.map(({ id, label, note }, i) => (
           <Fragment key={id}>
             {i > 0 && '; '}
             <Anchor component={Link} to={agencyPath(id)} size="sm">
@@ -67,6 +68,7 @@ function Bodies({
         ))}{' '}
         {more}
       </Text>
-    </Spoiler>
+      {fold}
+    </div>
   )
 }

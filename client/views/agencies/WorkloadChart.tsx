@@ -68,6 +68,7 @@ function Bars({ edges, kind }: { readonly edges: readonly WorkloadEdge[]; readon
         type="stacked"
         orientation="vertical"
         withLegend
+        legendProps={{ itemSorter: ({ dataKey }) => series.findIndex(([name]) => name === dataKey) }}
         series={series.map(([name, label], i) => ({ name, label, color: hues[i] ?? hues[0] }))}
         yAxisProps={{ width: 230 }}
         gridAxis="x"

@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Spoiler, Stack, Switch, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Switch, Text, TextInput } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FacetPartsFragment } from '../../api/generated/graphql.ts'
+import { useFold } from '../useFold.tsx'
 import { FACETS, type Facet, filterCount, type Search, toggled, withoutFilters } from './address.ts'
 import type { Change } from './FindView.tsx'
 import { useFacetWords } from './useFacetWords.ts'
@@ -64,8 +65,8 @@ interface FacetProps extends Omit<Props, 'facets'> {
   readonly values: readonly FacetPartsFragment[]
 }
 
-/** Pixels of a list of values before “show more”: ten of them. */
-const SHOWN = 222
+/** Values of a list before one asks for more. */
+const SHOWN = 8
 
 function FacetFilter({ facet, values, search, change }: FacetProps) {
   const { t, i18n } = useTranslation()
@@ -75,25 +76,25 @@ function FacetFilter({ facet, values, search, change }: FacetProps) {
     .filter((value) => values.every((one) => one.value !== value))
     .map((value) => ({ value, label: value, count: 0 }))
   const all = [...gone, ...values]
+  const [visible, more] = useFold(all, SHOWN)
   if (all.length === 0) return null
   return (
     <fieldset className="find-facet">
       <Text component="legend" size="sm" fw={600}>
         {t(`find.facet.${facet}`)}
       </Text>
-      <Spoiler maxHeight={SHOWN} showLabel={t('showMore')} hideLabel={t('showLess')}>
-        <Stack gap={6} py={4}>
-          {all.map((one) => (
-            <Checkbox
-              key={one.value}
-              size="xs"
-              checked={chosen.includes(one.value)}
-              onChange={() => change(toggled(search, facet, one.value))}
-              label={`${words(facet, one)} (${one.count.toLocaleString(i18n.language)})`}
-            />
-          ))}
-        </Stack>
-      </Spoiler>
+      <Stack gap={6} py={4}>
+        {visible.map((one) => (
+          <Checkbox
+            key={one.value}
+            size="sm"
+            checked={chosen.includes(one.value)}
+            onChange={() => change(toggled(search, facet, one.value))}
+            label={`${words(facet, one)} (${one.count.toLocaleString(i18n.language)})`}
+          />
+        ))}
+      </Stack>
+      {more}
     </fieldset>
   )
 }
