@@ -2,6 +2,7 @@ import { agencyWords } from './en/agencies.ts'
 import { document } from './en/document.ts'
 import { find } from './en/find.ts'
 import { shell } from './en/shell.ts'
+import { startWords } from './en/start.ts'
 import { filter, lane, trace, validity, way } from './en/trace.ts'
 import type { Words } from './vi.ts'
 

@@ -2,6 +2,7 @@ import { agencyWords } from './vi/agencies.ts'
 import { document } from './vi/document.ts'
 import { find } from './vi/find.ts'
 import { shell } from './vi/shell.ts'
+import { startWords } from './vi/start.ts'
 import { filter, lane, trace, validity, way } from './vi/trace.ts'
 
 /** All words of the page in Vietnamese; `en.ts` has the same keys. */

@@ -13,7 +13,15 @@ export function Deadline({ deadline, status }: Props) {
   const { t, i18n } = useTranslation()
   if (!deadline) return null
   return (
-    <Badge variant="light" color={status === 'PAST' ? 'gray' : 'orange'} size="sm" tt="none" display="flex" w="fit-content" className="badge">
+    <Badge
+      variant="light"
+      color={status === 'PAST' ? 'gray' : 'orange'}
+      size="sm"
+      tt="none"
+      display="flex"
+      w="fit-content"
+      className="badge"
+    >
       <span aria-hidden>{status === 'PAST' ? '◷' : '◔'}</span> {dateInWords(deadline, i18n.language, t)} ·{' '}
       {t(`status.${status}`)}
     </Badge>

@@ -83,7 +83,7 @@ describe('find', () => {
 
   test.each(['CSV', 'JSON', 'XLSX'])('the whole list goes out as %s, not only the page', async (format) => {
     const { page, expectQuiet } = await stage.visit('/find?tab=tasks')
-    const count = Number(/^(\d+)/.exec(await page.getByText(/^\d+ kết quả$/).textContent())?.[1])
+    const count = Number.parseInt((await page.getByText(/^\d+ kết quả$/).textContent()) ?? '', 10)
     expect(count).toBeGreaterThan(25)
     await page.getByRole('button', { name: 'Xuất' }).click()
     const [download] = await Promise.all([
