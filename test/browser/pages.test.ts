@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible, openStage, type Stage } from './browser.ts'
 
@@ -22,13 +23,20 @@ beforeAll(async () => {
 })
 afterAll(() => stage?.close())
 
+/** Waits until everything that loads is there. */
+async function settle(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.locator('.mantine-Skeleton-root').count()).toBe(0)
+}
+
 describe('find', () => {
   test('a planner: what Sở Y tế owes by when; the address keeps it, and Back undoes it', async () => {
     const { page, expectQuiet } = await stage.visit('/find')
     await page.getByRole('link', { name: /^Nhiệm vụ \(/ }).click()
     await page.getByRole('searchbox', { name: 'Từ cần tìm' }).fill('so y te')
     const results = page.locator('.find-row')
-    await page.getByRole('checkbox', { name: /^còn hạn/ }).check()
+    await page.getByRole('checkbox', { name: /^còn hạn/ }).click()
     await expect.poll(() => results.count()).toBe(1)
     await expect.poll(() => results.first().textContent()).toMatch(/Sở Y tế chủ trì.*30 thg 6, 2031/s)
     const { searchParams } = new URL(page.url())
@@ -131,7 +139,7 @@ describe('agencies', () => {
     await page.getByRole('heading', { level: 1, name: 'Sở Y tế tỉnh Hà Nam' }).waitFor()
     const tasks = page.getByRole('region', { name: 'Nhiệm vụ', exact: true })
     expect(await tasks.getByRole('listitem').count()).toBe(2)
-    await tasks.getByRole('checkbox', { name: /^còn hạn/ }).check()
+    await tasks.getByRole('checkbox', { name: /^còn hạn/ }).click()
     await expect.poll(() => tasks.getByRole('listitem').count()).toBe(1)
     const calendar = page.getByRole('region', { name: 'Lịch thời hạn' })
     await calendar.getByRole('button', { name: '30 thg 6, 2031: 1 nhiệm vụ' }).waitFor()
@@ -161,7 +169,10 @@ describe('everywhere', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).toContain('/trace/d_')
     await page.keyboard.press('Control+k')
-    await page.keyboard.type('giao dien: toi')
+    const words = page.getByRole('textbox', { name: 'Lệnh và tìm nhanh' })
+    await expect.poll(() => words.inputValue()).toBe('')
+    await words.fill('giao dien: toi')
+    await page.getByRole('dialog').getByText('Giao diện: Tối').waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark')
@@ -223,7 +234,7 @@ const VIEWS = [
 describe.each(['light', 'dark'] as const)('accessible in %s', (colorScheme) => {
   test.each(VIEWS)('%s', async (_, path) => {
     const { page, expectQuiet } = await stage.visit(path, { colorScheme })
-    await page.waitForLoadState('networkidle')
+    await settle(page)
     await expectAccessible(page)
     expectQuiet()
   })
@@ -242,7 +253,7 @@ describe.each(['light', 'dark'] as const)('accessible in %s', (colorScheme) => {
 
 test.each(VIEWS)('%s fits 360 px, with its menu', async (_, path) => {
   const { page, expectQuiet } = await stage.visit(path, { viewport: { width: 360, height: 740 }, hasTouch: true })
-  await page.waitForLoadState('networkidle')
+  await settle(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
   await page.getByRole('button', { name: 'Mục lục' }).click()
   await page.getByRole('dialog').getByRole('link', { name: 'Tra cứu' }).waitFor()

@@ -8,6 +8,7 @@ import { AsGraphql } from '../AsGraphql.tsx'
 import { Failure } from '../Failure.tsx'
 import { Loading } from '../Loading.tsx'
 import { Pager } from '../Pager.tsx'
+import { useKept } from '../useKept.ts'
 import { useTitle } from '../useTitle.ts'
 import {
   FORMS,
@@ -66,7 +67,8 @@ interface Props {
 function Workloads({ view, change }: Props) {
   const { t, i18n } = useTranslation()
   const variables = useMemo(() => workloadVariables(view), [view])
-  const [{ data, error, fetching }, ask] = useQuery({ query: WorkloadQuery, variables })
+  const [{ data: latest, error, fetching }, ask] = useQuery({ query: WorkloadQuery, variables })
+  const data = useKept(latest)
   if (error) return <Failure error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
   if (!data) return <Loading />
   const { edges, totalCount, pageInfo } = data.workload

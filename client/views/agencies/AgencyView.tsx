@@ -11,6 +11,7 @@ import { Failure } from '../Failure.tsx'
 import { KindBadge } from '../KindBadge.tsx'
 import { Loading } from '../Loading.tsx'
 import { NotFound } from '../NotFound.tsx'
+import { useKept } from '../useKept.ts'
 import { useTitle } from '../useTitle.ts'
 import { tracePath } from '../view.ts'
 import { type BodyView, bodyVariables, readBodyView, toBodyQuery } from './body-address.ts'
@@ -33,10 +34,11 @@ export function AgencyView() {
   const view = useMemo(() => readBodyView(query), [query])
   const change = useCallback((next: BodyView) => setQuery(toBodyQuery(next)), [setQuery])
   const variables = useMemo(() => bodyVariables(id, view), [id, view])
-  const [{ data, error, fetching }, ask] = useQuery({ query: AgencyQuery, variables })
+  const [{ data: latest, error }, ask] = useQuery({ query: AgencyQuery, variables })
+  const data = useKept(latest)
   if (error) return <Failure error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
   // What was loaded before stays while a filter changes, but not when another body is opened.
-  if (!data || (fetching && data.agency?.id !== id)) return <Loading />
+  if (!data || (!latest && data.agency?.id !== id)) return <Loading />
   if (!data.agency) return <NotFound title={t('agency.unknown')} help={t('trace.unknownHelp')} />
   return (
     <AgencyOf

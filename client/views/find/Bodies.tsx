@@ -9,6 +9,7 @@ import type { FindBodiesQuery as Answer } from '../../api/generated/graphql.ts'
 import { AsGraphql } from '../AsGraphql.tsx'
 import { agencyPath } from '../addresses.ts'
 import { KindBadge } from '../KindBadge.tsx'
+import { useKept } from '../useKept.ts'
 import { tracePath } from '../view.ts'
 import type { Search } from './address.ts'
 import { Export } from './Export.tsx'
@@ -43,7 +44,7 @@ export function Bodies({ search, change }: { readonly search: Search; readonly c
       ]),
     }
   }
-  const { agencies } = data ?? {}
+  const { agencies } = useKept(data) ?? {}
   return (
     <Results
       search={search}

@@ -12,6 +12,7 @@ import { dateInWords } from '../../i18n/dates.ts'
 import { AsGraphql } from '../AsGraphql.tsx'
 import { documentPath } from '../addresses.ts'
 import { KindBadge } from '../KindBadge.tsx'
+import { useKept } from '../useKept.ts'
 import { tracePath } from '../view.ts'
 import type { Search } from './address.ts'
 import { Export } from './Export.tsx'
@@ -57,7 +58,7 @@ export function Documents({ search, change }: { readonly search: Search; readonl
       ]),
     }
   }
-  const { documents } = data ?? {}
+  const { documents } = useKept(data) ?? {}
   return (
     <Results
       search={search}

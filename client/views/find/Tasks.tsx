@@ -11,6 +11,7 @@ import { AsGraphql } from '../AsGraphql.tsx'
 import { agencyPath, documentPath } from '../addresses.ts'
 import { Deadline } from '../Deadline.tsx'
 import { KindBadge } from '../KindBadge.tsx'
+import { useKept } from '../useKept.ts'
 import { tracePath } from '../view.ts'
 import type { Search } from './address.ts'
 import { Export } from './Export.tsx'
@@ -52,7 +53,7 @@ export function Tasks({ search, change }: { readonly search: Search; readonly ch
       ]),
     }
   }
-  const { tasks } = data ?? {}
+  const { tasks } = useKept(data) ?? {}
   return (
     <Results
       search={search}

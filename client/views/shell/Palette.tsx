@@ -33,6 +33,7 @@ export function Palette() {
     <Spotlight.Root
       query={words}
       onQueryChange={setWords}
+      onSpotlightClose={() => setWords('')}
       shortcut="mod + K"
       scrollable
       maxHeight={480}
