@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import compression from 'compression'
@@ -72,7 +72,7 @@ export function newHttpServer(store: Store, { config, stopping, ...used }: HttpO
   const { metrics } = used
   const measured = metrics.measured(store)
   const rights = { roleOf: newRoles(access), takesWrites: takesWrites(access) }
-  const yoga = newYoga(measured, { ...used, ...config, access: rights })
+  const yoga = newYoga(measured, { ...used, ...config, access: rights, operations: readOperations() })
   const isForUs = newHostCheck(access)
   const waitOf = newRateLimit(limits.rate, (access.hosts ?? []).length > 0)
   const page = sirv(PAGE, { single: true, etag: true, setHeaders: cacheAssets })
@@ -106,6 +106,12 @@ export function newHttpServer(store: Store, { config, stopping, ...used }: HttpO
       } else page(request, response)
     })
   })
+}
+
+/** What the built page asks, by SHA-256. */
+function readOperations(): ReadonlyMap<string, string> {
+  const text = readFileSync(`${PAGE}/operations.json`, 'utf8')
+  return new Map(Object.entries(JSON.parse(text) as Readonly<Record<string, string>>))
 }
 
 /** Files under assets/ carry a hash of their content in their name. */
