@@ -97,7 +97,8 @@ export function newHttpServer(store: Store, { config, stopping, ...used }: HttpO
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
     if (answerHealth(request, response, store, stopping)) return
     if (!isForUs(request.headers)) return refuse(response, 421, 'MISDIRECTED', WRONG_HOST)
-    compressed(request, response, () => {
+    const compress: Middleware = request.headers['accept-encoding'] ? compressed : (_, _response, next) => next()
+    compress(request, response, () => {
       if (/^\/graphql(?:[/?]|$)/.test(request.url ?? '')) void answerGraphql(request, response)
       else if (request.url === '/metrics') {
         const role = rights.roleOf((name) => request.headers[name]?.toString())

@@ -1,5 +1,6 @@
 // A process that serves one of the peers of the benchmark `graphql`: `node graphql-server.ts PEER STORE`, STORE as JSON. It says
 // its port to the process that started it, and ends with it.
+import '../../server/production.ts'
 import { createServer, type RequestListener } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { Neo4jGraphQL } from '@neo4j/graphql'
@@ -35,13 +36,11 @@ const BARE = {
     RETURN d.number AS number, bs AS citations`,
 }
 
-/** One statement through the driver, and its row as JSON. */
+/** One statement through the driver, as its manual says, and its row as JSON. */
 function bare(driver: Driver): RequestListener {
   return async (request, response) => {
     const { id, ask } = JSON.parse(await text(request)) as { readonly id: string; readonly ask: keyof typeof BARE }
-    const session = driver.session({ defaultAccessMode: 'READ' })
-    const { records } = await session.run(BARE[ask], { id })
-    await session.close()
+    const { records } = await driver.executeQuery(BARE[ask], { id }, { routing: 'READ', database: 'neo4j' })
     response.writeHead(200, { 'content-type': 'application/json' })
     response.end(JSON.stringify(records.map((record) => record.toObject())))
   }
