@@ -20,6 +20,9 @@ export default defineConfig({
           root: import.meta.dirname,
           include: ['test/**/*.test.ts'],
           exclude: ['test/neo4j/**', 'test/browser/**', 'node_modules/**'],
+          // A bound for what hangs, wide enough for a machine that has other work, too.
+          testTimeout: 30_000,
+          hookTimeout: 30_000,
         },
       },
       {
@@ -40,6 +43,7 @@ export default defineConfig({
           name: 'browser',
           root: import.meta.dirname,
           include: ['test/browser/**/*.test.ts'],
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -1,9 +1,12 @@
 import { Command, CommanderError } from 'commander'
+import { check } from './commands/check.ts'
 import { exportCommand } from './commands/export.ts'
 import { extract } from './commands/extract.ts'
 import { importCommand } from './commands/import.ts'
 import { ingest } from './commands/ingest.ts'
 import { registry } from './commands/registry.ts'
+import { remove } from './commands/remove.ts'
+import { status } from './commands/status.ts'
 import { UserError } from './errors.ts'
 import { StoreError } from './store/errors.ts'
 
@@ -17,7 +20,8 @@ const program = new Command('npm run -s chidao --')
     'after',
     '\nThe store is the embedded one under CHIDAO_DATA (./data), or Neo4j at NEO4J_URI; see README.md.',
   )
-for (const command of [extract, ingest, registry, exportCommand, importCommand]) program.addCommand(command)
+for (const command of [extract, ingest, registry, remove, status, check, exportCommand, importCommand])
+  program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError()
 
 try {

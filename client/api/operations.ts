@@ -104,45 +104,6 @@ export const WorkloadQuery = graphql(`
   }
 `)
 
-export const TraceQuery = graphql(`
-  query Trace($id: ID!) {
-    trace(id: $id, depth: 1, first: 200) {
-      root {
-        id
-      }
-      nodes {
-        node {
-          ...NodeParts
-        }
-        hidden
-      }
-      edges {
-        id
-        kind
-        relation
-        role
-        purpose
-        inferred
-        from {
-          id
-        }
-        to {
-          id
-        }
-        evidence {
-          start
-          end
-          source {
-            id
-            name
-          }
-        }
-      }
-      omitted
-    }
-  }
-`)
-
 export const SourceQuery = graphql(`
   query Source($id: ID!) {
     source(id: $id) {

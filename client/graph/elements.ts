@@ -1,15 +1,21 @@
 import { type Graph, type GraphEdge, type GraphNode, type Kind, kindOf } from './graph.ts'
-import type { Point } from './layout.ts'
-import { shortLabel, sizeOf } from './size.ts'
+import type { Box, Point } from './lanes.ts'
+import type { Line } from './lines.ts'
+import { shortLabel, widthOf } from './size.ts'
 
 /** A node as the canvas draws it: plain data, no engine. */
 export interface NodeElement {
   readonly id: string
   readonly label: string
-  readonly kind: Kind
+  readonly kind: Kind | 'More'
   readonly width: number
   readonly height: number
-  readonly hidden: number
+  /** 1 at the node with which the trace begins. */
+  readonly root: number
+  /** 1 where it stands by hand. */
+  readonly pinned: number
+  /** 1 on the marked way between two nodes. */
+  readonly path: number
   readonly position: Point
 }
 
@@ -22,18 +28,27 @@ export interface EdgeElement {
   /** How its line looks; see `style.ts`. */
   readonly look: Look
   readonly label: string
+  readonly path: number
+  /** How far its arc bends, between nodes of one lane; 0 for a straight line. */
+  readonly bend: number
+}
+
+/** What is drawn. */
+export interface Elements {
+  readonly nodes: readonly NodeElement[]
+  readonly edges: readonly EdgeElement[]
 }
 
 /** Looks of lines: roles and groups of relations are told apart by line style, not by colour alone. */
-export type Look = 'assigns' | 'lead' | 'coordinate' | 'directed' | 'ground' | 'change' | 'mention' | 'belongs'
+export type Look = 'assigns' | 'lead' | 'coordinate' | 'directed' | 'ground' | 'change' | 'end' | 'mention' | 'belongs'
 
 const LOOK_BY_RELATION = {
   BASIS: 'ground',
   IMPLEMENTS: 'ground',
   CONSIDERS: 'mention',
   AMENDS: 'change',
-  REPLACES: 'change',
-  REPEALS: 'change',
+  REPLACES: 'end',
+  REPEALS: 'end',
   GUIDES: 'ground',
   REFERS: 'mention',
 } as const
@@ -45,38 +60,80 @@ export function lookOf({ kind, relation, role }: Pick<GraphEdge, 'kind' | 'relat
   return kind === 'ASSIGNS' ? 'assigns' : 'belongs'
 }
 
-/**
- * What the canvas shows of a graph.
- * @param positions of all nodes; a node without one is left out
- * @param describe the words on an edge
- */
-export function toElements(
-  { nodes, edges, hidden }: Graph,
-  positions: ReadonlyMap<string, Point>,
-  describe: (edge: GraphEdge) => string,
-): { readonly nodes: readonly NodeElement[]; readonly edges: readonly EdgeElement[] } {
-  const drawn = nodes.flatMap((node) => {
-    const position = positions.get(node.id)
-    return position ? [toNode(node, position, hidden.get(node.id) ?? 0)] : []
-  })
-  const ids = new Set(drawn.map(({ id }) => id))
-  return {
-    nodes: drawn,
-    edges: edges
-      .filter(({ from, to }) => ids.has(from.id) && ids.has(to.id))
-      .map((edge) => ({
-        id: edge.id,
-        source: edge.from.id,
-        target: edge.to.id,
-        kind: edge.kind,
-        look: lookOf(edge),
-        label: describe(edge),
-      })),
-  }
+/** Words and marks that elements carry. */
+export interface Dress {
+  readonly root: string
+  /** The words on a line. */
+  readonly describe: (line: Line) => string
+  /** A line of words below the label: a date, a deadline. */
+  readonly note: (node: GraphNode) => string | null
+  readonly pins: ReadonlyMap<string, Point>
+  /** Nodes of the marked way, in order. */
+  readonly path: readonly string[]
 }
 
-function toNode(node: GraphNode, position: Point, hidden: number): NodeElement {
-  const { width, height } = sizeOf(node)
-  const more = hidden > 0 ? `  +${hidden}` : ''
-  return { id: node.id, label: `${shortLabel(node)}${more}`, kind: kindOf(node), width, height, hidden, position }
+/**
+ * What the canvas shows of a graph.
+ * @param boxes of all nodes; a node without one is left out
+ */
+export function toElements(
+  { nodes, hidden }: Graph,
+  lines: readonly Line[],
+  boxes: ReadonlyMap<string, Box>,
+  { root, describe, note, pins, path }: Dress,
+): Elements {
+  const onPath = new Set(path)
+  const steps = new Set(path.slice(1).flatMap((id, i) => [`${path[i]} ${id}`, `${id} ${path[i]}`]))
+  const places = new Map<string, Point>()
+  const drawn = nodes.flatMap((node): NodeElement[] => {
+    const box = boxes.get(node.id)
+    if (!box) return []
+    const pin = pins.get(node.id)
+    const position = pin ?? { x: box.x, y: box.y }
+    places.set(node.id, position)
+    const more = hidden.get(node.id) ?? 0
+    const head = `${shortLabel(node)}${more > 0 ? `  +${more}` : ''}`
+    const foot = note(node)
+    return [
+      {
+        id: node.id,
+        label: foot === null ? head : `${head}\n${foot}`,
+        kind: kindOf(node),
+        width: box.width,
+        height: box.height,
+        root: node.id === root ? 1 : 0,
+        pinned: pin ? 1 : 0,
+        path: onPath.has(node.id) ? 1 : 0,
+        position,
+      },
+    ]
+  })
+  const edges = lines.flatMap((line): EdgeElement[] => {
+    const source = places.get(line.from)
+    const target = places.get(line.to)
+    if (!source || !target) return []
+    return [
+      {
+        id: line.id,
+        source: line.from,
+        target: line.to,
+        kind: line.kind,
+        look: lookOf(line.edges[0]),
+        label: describe(line),
+        path: steps.has(`${line.from} ${line.to}`) ? 1 : 0,
+        bend: bendOf(source, target),
+      },
+    ]
+  })
+  return { nodes: drawn, edges }
+}
+
+/**
+ * Arcs left of a lane: the farther, the wider, so that none lies on another. Measured from the line between the middles; the sign
+ * tells on which side of it.
+ */
+function bendOf(source: Point, target: Point): number {
+  if (source.x !== target.x) return 0
+  const way = target.y - source.y
+  return Math.sign(way) * (widthOf('Document') / 2 + Math.min(220, 30 + Math.abs(way) * 0.3))
 }

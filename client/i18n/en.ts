@@ -1,5 +1,6 @@
 import { document } from './en/document.ts'
 import { shell } from './en/shell.ts'
+import { filter, lane, trace, validity, way } from './en/trace.ts'
 import type { Words } from './vi.ts'
 
 /** All words of the page in English. */
@@ -120,35 +121,11 @@ export const en: Words = {
     empty: 'No task yet.',
     sort: 'Sort by {{column}}',
   },
-  trace: {
-    title: 'Trace: {{label}}',
-    graph: 'Graph',
-    graphHelp:
-      'From left to right: instruments it rests on, decision, tasks, agencies. The list below holds the same and works by keyboard.',
-    list: 'List',
-    listHelp: 'Arrow keys move, Enter selects.',
-    legend: 'Legend',
-    fit: 'Show whole',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    expand: 'Expand ({{count}} more links)',
-    expanded: 'Expanded',
-    open: 'Trace from here',
-    hidden: '{{count}} links not shown',
-    omitted: '{{count}} more nodes are not shown; trace from a smaller one.',
-    unknown: 'There is no such node',
-    unknownHelp: 'The link may be old: its source was removed or read anew. Search again by number or name.',
-    choose: 'Select a node or a line to see its details and the words of the source.',
-    details: 'Details',
-    source: 'Words of the source',
-    noSource: 'Select a node or a line to see where the source says so.',
-    quote: 'See the words',
-    inferred: 'The year of the document is inferred; the source does not state it.',
-    yearUnknown: 'year unknown',
-    relations: 'Links',
-    from: 'from',
-    to: 'to',
-  },
+  trace,
+  way,
+  lane,
+  validity,
+  filter,
   field: {
     number: 'Number',
     type: 'Kind',

@@ -1,5 +1,6 @@
 import { document } from './vi/document.ts'
 import { shell } from './vi/shell.ts'
+import { filter, lane, trace, validity, way } from './vi/trace.ts'
 
 /** All words of the page in Vietnamese; `en.ts` has the same keys. */
 export const vi = {
@@ -118,35 +119,11 @@ export const vi = {
     empty: 'Chưa có nhiệm vụ nào.',
     sort: 'Sắp xếp theo {{column}}',
   },
-  trace: {
-    title: 'Truy vết: {{label}}',
-    graph: 'Đồ thị',
-    graphHelp:
-      'Từ trái sang phải: văn bản làm căn cứ, quyết định, nhiệm vụ, cơ quan. Danh sách bên dưới có cùng nội dung, dùng được bằng bàn phím.',
-    list: 'Danh sách',
-    listHelp: 'Phím mũi tên để di chuyển, Enter để chọn.',
-    legend: 'Chú giải',
-    fit: 'Xem toàn bộ',
-    zoomIn: 'Phóng to',
-    zoomOut: 'Thu nhỏ',
-    expand: 'Mở rộng ({{count}} liên kết nữa)',
-    expanded: 'Đã mở rộng',
-    open: 'Truy vết từ đây',
-    hidden: '{{count}} liên kết chưa hiện',
-    omitted: '{{count}} nút nữa không được hiện; hãy truy vết từ một nút nhỏ hơn.',
-    unknown: 'Không có nút này',
-    unknownHelp: 'Liên kết có thể đã cũ: nguồn đã bị gỡ hoặc đọc lại. Hãy tìm lại theo số hoặc tên.',
-    choose: 'Chọn một nút hoặc một đường nối để xem chi tiết và lời văn của nguồn.',
-    details: 'Chi tiết',
-    source: 'Lời văn của nguồn',
-    noSource: 'Chọn một nút hoặc đường nối để thấy chỗ nguồn nói điều đó.',
-    quote: 'Xem lời văn',
-    inferred: 'Năm của văn bản được suy ra, nguồn không nêu.',
-    yearUnknown: 'không rõ năm',
-    relations: 'Liên kết',
-    from: 'từ',
-    to: 'đến',
-  },
+  trace,
+  way,
+  lane,
+  validity,
+  filter,
   field: {
     number: 'Số, ký hiệu',
     type: 'Loại',

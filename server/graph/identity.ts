@@ -11,7 +11,10 @@ const PREFIX = { Document: 'd_', Task: 't_', Agency: 'a_', Source: 's_' } as con
 /** 96 bits of SHA-256 in letters that need no escaping in an address. */
 const digest = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 16)
 
-const documentId = (key: string): DocumentId => `${PREFIX.Document}${digest(key)}` as DocumentId
+/** The id of the document of a series and a year; null while the year is not known. */
+export function idOfSeries(series: string, year: number | null): DocumentId {
+  return `${PREFIX.Document}${digest(`${series} ${year ?? '?'}`)}` as DocumentId
+}
 
 /** What kind of node an id belongs to; null when it is no id of ours. */
 export function kindOf(id: string): NodeKind | null {
@@ -108,7 +111,7 @@ export function toDocument({ number, title, issuer, issuedOn }: Named, source: S
   const year =
     (number && yearInNumber(number)) || yearOf(issuedOn) || yearOf(YEAR_OF_TITLE.exec(title ?? '')?.[1] ?? null)
   return {
-    id: documentId(`${series} ${year ?? '?'}`),
+    id: idOfSeries(series, year),
     series,
     year,
     number: number && canonicalNumberAsWritten(number),

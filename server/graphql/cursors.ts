@@ -3,6 +3,8 @@ import { GraphQLError } from 'graphql'
 /** Fewest and most elements of a page. */
 const FEWEST = 1
 const MOST = 100
+/** Elements of a page whose size is not asked for. */
+export const USUAL_PAGE = 20
 
 /** A fault of the query that its author can mend. */
 export function badInput(message: string): GraphQLError {
@@ -44,13 +46,13 @@ export interface Slice {
 }
 
 /** The page that is asked for; forward and backward cannot be meant at once. */
-export function toSlice({ first, after, last, before }: PageArguments, usual = 20): Slice {
+export function toSlice({ first, after, last, before }: PageArguments): Slice {
   const isSet = (value: unknown): boolean => value !== null && value !== undefined
   if (isSet(last) || isSet(before)) {
     if (isSet(first) || isSet(after)) throw badInput('Use “first” with “after”, or “last” with “before”, not both.')
-    return { size: within('last', last, usual, FEWEST, MOST), backward: true, cursor: before ?? null }
+    return { size: within('last', last, USUAL_PAGE, FEWEST, MOST), backward: true, cursor: before ?? null }
   }
-  return { size: pageSize(first, usual), backward: false, cursor: after ?? null }
+  return { size: pageSize(first, USUAL_PAGE), backward: false, cursor: after ?? null }
 }
 
 /** A part of a place in a list. */

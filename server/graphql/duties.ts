@@ -5,7 +5,7 @@ import { type Duties, readDuties } from '../store/duties.ts'
 import type { DocumentRow } from '../store/rows.ts'
 import type { Context } from './context.ts'
 import { type PageArguments, toSlice } from './cursors.ts'
-import { edgeQuery, USUAL_BODIES, USUAL_TASKS } from './pages.ts'
+import { edgeQuery } from './pages.ts'
 
 /** Which pages are asked for. */
 interface Asked {
@@ -21,7 +21,7 @@ export async function loadDocument(
 ): Promise<DocumentRow | null> {
   const asked = dutiesAsked(info)
   if (!asked) return loaders.document.load(id)
-  const [tasks, bodies] = [toSlice(asked.tasks, USUAL_TASKS).size + 1, toSlice(asked.bodies, USUAL_BODIES).size + 1]
+  const [tasks, bodies] = [toSlice(asked.tasks).size + 1, toSlice(asked.bodies).size + 1]
   const [duties] = await readDuties(store, { ids: [id], tasks, bodies })
   if (!duties) return null
   remember(loaders, duties, asked)
@@ -31,13 +31,13 @@ export async function loadDocument(
 function remember(loaders: Context['loaders'], { document, tasks }: Duties, asked: Asked): void {
   loaders.document.prime(document.id, document)
   loaders.edges.prime(
-    edgeQuery(document, 'out', ['ASSIGNS'], asked.tasks, USUAL_TASKS),
+    edgeQuery(document, 'out', ['ASSIGNS'], asked.tasks),
     tasks.map(({ edge }) => edge),
   )
   for (const { node, bodies } of tasks) {
     loaders.task.prime(node.id, node)
     loaders.edges.prime(
-      edgeQuery(node, 'out', ['OBLIGATES'], asked.bodies, USUAL_BODIES),
+      edgeQuery(node, 'out', ['OBLIGATES'], asked.bodies),
       bodies.map(({ edge }) => edge),
     )
     for (const body of bodies) loaders.agency.prime(body.node.id, body.node)

@@ -48,19 +48,14 @@ export function pageOf(rows: readonly EdgeRow[], bounds: PageArguments): EdgePag
   return { ...cut(near, slice, ({ id }) => [id]), totalCount: async () => rows.length }
 }
 
-/** Tasks of a document and bodies of a task on a page of which no size is asked for. */
-export const USUAL_TASKS = 20
-export const USUAL_BODIES = 50
-
 /** The question for a page of the edges of a node, and whether more follow. */
 export function edgeQuery(
   { id, kind }: { readonly id: string; readonly kind: Connected },
   direction: 'out' | 'in',
   kinds: readonly EdgeKind[],
   bounds: PageArguments,
-  usual: number,
 ): EdgeQuery {
-  const slice = toSlice(bounds, usual)
+  const slice = toSlice(bounds)
   return { id, kind, direction, kinds, after: edgePlace(slice), down: slice.backward, limit: slice.size + 1 }
 }
 
@@ -71,10 +66,9 @@ export async function edgePage(
   direction: 'out' | 'in',
   kinds: readonly EdgeKind[],
   bounds: PageArguments,
-  usual = USUAL_TASKS,
 ): Promise<EdgePage> {
-  const slice = toSlice(bounds, usual)
-  const rows = await loaders.edges.load(edgeQuery(node, direction, kinds, bounds, usual))
+  const slice = toSlice(bounds)
+  const rows = await loaders.edges.load(edgeQuery(node, direction, kinds, bounds))
   return {
     ...cut(rows, slice, (edge) => [edge.id]),
     async totalCount() {

@@ -21,6 +21,8 @@ const MARK = 'data-chidao'
 function mainContent(html: string): string | null {
   const elements = [...parseHTML(html).document.querySelectorAll('*')]
   const copy = parseHTML(html).document
+  // Where the beginning is damaged there may be no element at all, which Readability refuses.
+  if (!copy.documentElement) return null
   for (const [i, element] of [...copy.querySelectorAll('*')].entries()) element.setAttribute(MARK, String(i))
   const article = new Readability(copy, { serializer: (node) => node }).parse()?.content
   if (!article || !(article instanceof Object && 'querySelectorAll' in article)) return null

@@ -13,9 +13,9 @@ export function decodeText(bytes: Uint8Array, path: string, label?: string): str
   const wide = UTF16[`${bytes[0]} ${bytes[1]}`]
   if (wide) return decodeAs(wide, bytes) ?? refuse(path, `not ${wide.toUpperCase()}, as its first bytes say. ${RESAVE}`)
   const zero = bytes.indexOf(0)
-  if (zero >= 0) refuse(path, `byte ${zero} is zero, so this is no plain text. ${RESAVE}`)
+  if (countZeros(bytes) * RARE > bytes.length) refuse(path, `byte ${zero} is zero, so this is no plain text. ${RESAVE}`)
   return (
-    decodeAs('utf-8', bytes) ??
+    decodeAs('utf-8', bytes)?.replaceAll('\0', '\ufffd') ??
     decodeLegacy(bytes) ??
     (label === undefined ? undefined : decodeAs(label, bytes)) ??
     refuse(
@@ -23,6 +23,18 @@ export function decodeText(bytes: Uint8Array, path: string, label?: string): str
       `not UTF-8 at byte ${firstBadByte(bytes)}, and not Vietnamese in TCVN3, VNI or windows-1258. ${RESAVE}`,
     )
   )
+}
+
+/**
+ * One byte in so many may be zero: programs that take text out of PDFs write zeros for signs without a letter, as boxes to tick; they are
+ * kept as U+FFFD, the sign for what is lost.
+ */
+const RARE = 1_000
+
+function countZeros(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) count += 1
+  return count
 }
 
 const RESAVE = 'Save the document as text (.txt, UTF-8).'

@@ -39,7 +39,12 @@ export function enter(store: Store, listing: Listing): Promise<void> {
 
 /** Removes a source with all that only it said; one that is not there changes nothing. */
 export function remove(store: Store, source: SourceId): Promise<void> {
-  return store.write((transaction) => replace(transaction, [source], []))
+  return removeAll(store, [source])
+}
+
+/** The same for several sources, in one transaction. */
+export function removeAll(store: Store, sources: readonly SourceId[]): Promise<void> {
+  return store.write((transaction) => replace(transaction, sources, []))
 }
 
 /** Takes away what `sources` say and writes `changes` and `listings`, which say what some or all of them say now. */
@@ -70,7 +75,10 @@ async function replace(
   // Only what lost a mention is counted from scratch: a law that thousands cite is not counted anew with each new mention.
   const lost = new Set(said.documents)
   await count(transaction, lost, closed)
-  await describeAll(transaction, unique([...lost, ...named.flatMap(({ id, open }) => (open ? [] : [id]))]))
+  // Lists tell of open documents, too: of laws by title and year.
+  const listed = listings.flatMap(({ documents }) => documents.map(({ id }) => id))
+  const told = named.flatMap(({ id, open }) => (open ? [] : [id]))
+  await describeAll(transaction, unique([...lost, ...told, ...listed]))
 
   // What is open is settled among documents that are described: by title alone at last, for laws by title and year decide on it.
   const keys = together(looked, await readKeys(transaction, touched))

@@ -86,7 +86,8 @@ export async function resettleTexts(transaction: Transaction, keys: Keys): Promi
   return rows.flatMap(({ target, to }) => [target, to])
 }
 
-async function readOpenMentions(
+/** The open mentions of the keys, those that say the same in one row. */
+export async function readOpenMentions(
   transaction: Transaction,
   { numbers, titles }: Keys,
 ): Promise<readonly OpenMentionRow[]> {

@@ -1,4 +1,4 @@
-import type { EdgeKind, EdgeRelation } from '../graph/model.ts'
+import type { DocumentId, EdgeKind, EdgeRelation, SourceId } from '../graph/model.ts'
 import type { DutiesOptions, DutiesRow } from './duties.ts'
 import type { IngestStatements } from './ingest-statements.ts'
 import type { EdgeOf, EdgesAfter, ListStatements } from './list-statements.ts'
@@ -119,6 +119,19 @@ export interface Statements extends IngestStatements, ListStatements {
   'source/by-ids': Statement<Ids, SourceRow>
   'source/page': Statement<NamePage, SourceRow & Key>
   'source/count': Statement<Nothing, Count>
+  'source/list': Statement<
+    { readonly after: string; readonly limit: number },
+    { readonly id: SourceId; readonly uri: string; readonly format: string; readonly reader: string | null }
+  >
+  'source/kinds': Statement<
+    { readonly reader: string },
+    { readonly format: string; readonly count: number; readonly outdated: number }
+  >
+  'citation/kinds': Statement<
+    Record<string, never>,
+    { readonly open: boolean; readonly inferred: boolean; readonly count: number }
+  >
+  'check/listed': Statement<Ids, { readonly id: DocumentId }>
   'citation/count': Statement<Nothing, Count>
   'search/documents': Statement<Words, DocumentRow & Hit>
   'search/tasks': Statement<Words, TaskRow & Hit>

@@ -1,13 +1,16 @@
-// Builds small changes: the caller says what a source says, the builder writes its text and the places in it.
-
+// Builds small changes and lists: the caller says what a source says, the builder writes its text and the places in it.
+import { createHash } from 'node:crypto'
 import type { Citation, ObligedBody, Reading, Role, Span, Task } from '../../server/extract/reading.ts'
+import { readRegistry } from '../../server/extract/registry.ts'
 import { by } from '../../server/extract/rules.ts'
 import { toChange } from '../../server/graph/change.ts'
-import type { Change } from '../../server/graph/model.ts'
+import { toListing } from '../../server/graph/listing.ts'
+import type { Change, Listing } from '../../server/graph/model.ts'
+import type { Source } from '../../server/sources/source.ts'
 
-/** A mention of a document. */
+/** A mention of a document; by its title where it has no number. */
 export interface Mention {
-  readonly number: string
+  readonly number: string | null
   readonly issuer?: string
   readonly issuedOn?: string
   readonly type?: string
@@ -17,7 +20,7 @@ export interface Mention {
 
 /** What a source says. */
 export interface Said {
-  readonly number: string
+  readonly number: string | null
   readonly issuer?: string
   readonly issuedOn?: string
   readonly type?: string
@@ -34,7 +37,7 @@ export interface Said {
 
 /** The change that a source makes. */
 export function changeOf(uri: string, said: Said): Change {
-  let text = ''
+  let text = 'Văn bản: '
   const say = (words: string): Span => {
     const start = text.length
     text += words
@@ -47,7 +50,7 @@ export function changeOf(uri: string, said: Said): Change {
     const { number, issuer = null, issuedOn = null, type = null, title = null, relation = 'refers' } = mention
     return (
       citations.push({
-        ...say(`${type ?? 'số'} ${number}`),
+        ...say(number === null ? (title ?? '') : `${type ?? 'số'} ${number}`),
         number,
         issuer,
         issuedOn,
@@ -99,5 +102,16 @@ export function changeOf(uri: string, said: Said): Change {
     references: [],
     unread: [],
   }
-  return toChange({ uri, name: uri, format: 'txt', text, sha256: String(text.length) }, reading)
+  return toChange(sourceOf(uri, 'txt', text), reading)
+}
+
+/** The list that a file of these rows makes. */
+export function listingOf(uri: string, rows: readonly object[]): Listing {
+  const source = sourceOf(uri, 'jsonl', rows.map((row) => `${JSON.stringify(row)}\n`).join(''))
+  return toListing(source, readRegistry(source).entries)
+}
+
+/** A source of that text. */
+export function sourceOf(uri: string, format: Source['format'], text: string): Source {
+  return { uri, name: uri, format, text, sha256: createHash('sha256').update(text).digest('hex') }
 }

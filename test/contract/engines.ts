@@ -2,9 +2,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import grafeo from '@grafeo-db/js'
 import neo4j from 'neo4j-driver'
 import { afterEach, inject } from 'vitest'
-import { openStore, type StoreConfig } from '../../server/store/open.ts'
+import { openStore, type StoreConfig, withStore } from '../../server/store/open.ts'
 import type { Store } from '../../server/store/store.ts'
 
 /** An engine under test. */
@@ -14,6 +15,8 @@ export interface Engine {
   readonly open: () => Promise<Store>
   /** A second empty store; where there is one database, what the first held is gone. */
   readonly openOther: () => Promise<Store>
+  /** A store that was filled, then changed by a bare statement beside it. */
+  readonly openDamaged: (fill: (store: Store) => Promise<void>, statement: string) => Promise<Store>
 }
 
 const cleanups: (() => Promise<void>)[] = []
@@ -36,20 +39,50 @@ export async function open(config: StoreConfig): Promise<Store> {
 }
 
 const openGrafeo = (): Promise<Store> => open({ dataFolder: newFolder() })
-const grafeo: Engine = { name: 'Grafeo', open: openGrafeo, openOther: openGrafeo }
+const embedded: Engine = {
+  name: 'Grafeo',
+  open: openGrafeo,
+  openOther: openGrafeo,
+  async openDamaged(fill, statement) {
+    const dataFolder = newFolder()
+    await withStore({ dataFolder }, fill)
+    const database = grafeo.GrafeoDB.create(join(dataFolder, 'graph.grafeo'))
+    await database.executeCypher(statement, {})
+    database.close()
+    return open({ dataFolder })
+  },
+}
 
 /** The Neo4j of this run; undefined in projects that have none. */
 export const neo4jConfig = inject('neo4j')
 
 /** All engines of this run. */
-export const engines: readonly Engine[] = neo4jConfig
-  ? [grafeo, { name: 'Neo4j', open: () => openEmptyNeo4j(neo4jConfig), openOther: () => openEmptyNeo4j(neo4jConfig) }]
-  : [grafeo]
+export const engines: readonly Engine[] = neo4jConfig ? [embedded, serverAt(neo4jConfig)] : [embedded]
+
+function serverAt(config: NonNullable<StoreConfig['neo4j']>): Engine {
+  return {
+    name: 'Neo4j',
+    open: () => openEmptyNeo4j(config),
+    openOther: () => openEmptyNeo4j(config),
+    async openDamaged(fill, statement) {
+      const store = await openEmptyNeo4j(config)
+      await fill(store)
+      await execute(config, statement)
+      return store
+    },
+  }
+}
 
 async function openEmptyNeo4j(config: NonNullable<StoreConfig['neo4j']>): Promise<Store> {
-  const { uri, user, password, database } = config
-  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
-  await driver.executeQuery('MATCH (n) DETACH DELETE n', {}, { database })
-  await driver.close()
+  await execute(config, 'MATCH (n) DETACH DELETE n')
   return open({ neo4j: config, dataFolder: '' })
+}
+
+async function execute(
+  { uri, user, password, database }: NonNullable<StoreConfig['neo4j']>,
+  statement: string,
+): Promise<void> {
+  const driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+  await driver.executeQuery(statement, {}, { database })
+  await driver.close()
 }

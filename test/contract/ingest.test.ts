@@ -7,7 +7,7 @@ import type { Change } from '../../server/graph/model.ts'
 import { type ExportedGraph, exportGraph } from '../../server/store/export.ts'
 import { ingest, ingestAll, remove } from '../../server/store/ingest.ts'
 import type { Store } from '../../server/store/store.ts'
-import { changeOf } from './changes.ts'
+import { changeOf, sourceOf } from './changes.ts'
 import { type Engine, engines } from './engines.ts'
 
 const PRIME = 'Thủ tướng Chính phủ'
@@ -47,7 +47,7 @@ const changes = [own16of2020, dated16of2017, undatedFrom2021, undatedFrom2018]
 
 const samples = readdirSync('server/samples').map((name): Change => {
   const text = readFileSync(`server/samples/${name}`, 'utf8').normalize('NFC')
-  const source = { uri: name, name, format: 'txt', text, sha256: '' } as const
+  const source = sourceOf(name, 'txt', text)
   return toChange(source, readDirective(source))
 })
 

@@ -342,7 +342,7 @@ describe.each(engines)('lists on $name', ({ open }: Engine) => {
 
   test.each([
     ['documents(first: 2, last: 2)', /BAD_USER_INPUT.*“first” with “after”/],
-    ['documents(last: 101)', /BAD_USER_INPUT.*“last” is 101/],
+    ['documents(last: 101)', /BAD_USER_INPUT.*“last” .*is 101/],
     ['documents(filter: { issued: { from: "hôm qua" } })', /BAD_USER_INPUT.*“issued.from” is no date/],
     ['tasks(filter: { deadline: { to: "2021-13" } })', /BAD_USER_INPUT.*“deadline.to”/],
     // A cursor of another order, and one that was made by hand: [{"a":1},"x","y"].

@@ -1,19 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readRegistry } from '../../server/extract/registry.ts'
-import { toListing } from '../../server/graph/listing.ts'
-import type { Listing } from '../../server/graph/model.ts'
 import { exportGraph } from '../../server/store/export.ts'
 import { enter, ingest, remove } from '../../server/store/ingest.ts'
 import type { Store } from '../../server/store/store.ts'
-import { changeOf } from './changes.ts'
+import { changeOf, listingOf } from './changes.ts'
 import { type Engine, engines } from './engines.ts'
-
-/** The list that a file of that name makes. */
-function listingOf(uri: string, rows: readonly object[]): Listing {
-  const text = rows.map((row) => JSON.stringify(row)).join('\n')
-  const source = { uri, name: uri, format: 'jsonl', text, sha256: String(text.length) } as const
-  return toListing(source, readRegistry(source).entries)
-}
 
 const row = (number: string, issuedOn: string, rest: object = {}) => ({
   number,

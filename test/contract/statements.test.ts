@@ -106,6 +106,10 @@ const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'citation/facets': { ...citationFilter, ...facets },
   'citation/by-ids': { rows: [mention], limit: 1 },
   'citation/tasks': { rows: [mention], limit: 1 },
+  'citation/kinds': {},
+  'source/list': { after: '', limit: 1 },
+  'source/kinds': { reader: '' },
+  'check/listed': { ids },
   'search/documents': words,
   'search/tasks': words,
   'search/agencies': words,
@@ -237,5 +241,6 @@ describe.each(engines)('$name', ({ open }: Engine) => {
     await store.write(async (transaction) => {
       for (const name of names) await transaction.run(name, examples[name])
     })
-  })
+    // An engine plans each of them for the first time, on a busy machine up to a second each.
+  }, 180_000)
 })

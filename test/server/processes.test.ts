@@ -1,52 +1,10 @@
 // The program as a person runs it: processes, exit codes, what stands on the terminal.
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
-import { HOME, temporaryFolder } from './samples.ts'
-
-const folders: string[] = []
-const children: ChildProcess[] = []
-afterEach(async () => {
-  for (const child of children.splice(0)) {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGKILL')
-      await once(child, 'exit')
-    }
-  }
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true })
-})
-
-function folder(): string {
-  const path = temporaryFolder()
-  folders.push(path)
-  return path
-}
-
-interface Run {
-  readonly child: ChildProcess
-  /** All that was said until now. */
-  readonly said: () => { readonly out: string; readonly error: string }
-  readonly ended: Promise<{ readonly code: number | null; readonly out: string; readonly error: string }>
-}
-
-function run(script: string, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Run {
-  const env = { PATH: process.env.PATH, HOME: process.env.HOME, ...environment }
-  const child = spawn(process.execPath, [join(HOME, script), ...args], { cwd: HOME, env, stdio: 'pipe' })
-  children.push(child)
-  let out = ''
-  let error = ''
-  child.stdout?.on('data', (words) => {
-    out += words
-  })
-  child.stderr?.on('data', (words) => {
-    error += words
-  })
-  const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, out, error }))
-  return { child, said: () => ({ out, error }), ended }
-}
+import { describe, expect, test } from 'vitest'
+import { folder, type Run, run, sample, until } from './process.ts'
 
 /** Waits until a server says where it is. */
 async function urlOf({ said, ended }: Run): Promise<string> {
@@ -57,13 +15,6 @@ async function urlOf({ said, ended }: Run): Promise<string> {
     if (over) throw new Error(`ended with ${over.code}: ${over.error}`)
   }
 }
-
-/** Waits until something is so; the test's own limit of time ends it. */
-async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((done) => setTimeout(done, 5))
-}
-
-const sample = (number: number): string => join(HOME, 'server/samples', `seed-00${number}.txt`)
 
 describe('start', () => {
   test('reads the samples once, finds the data again, and stops cleanly at Ctrl-C', async () => {

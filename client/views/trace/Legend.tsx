@@ -1,11 +1,11 @@
 import { Group, Text, useComputedColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Look } from '../../graph/elements.ts'
+import type { EdgeElement, Look } from '../../graph/elements.ts'
 import { KINDS, LOOKS, lineStyle } from '../../graph/style.ts'
 import { KindBadge } from '../KindBadge.tsx'
 
-/** What shapes, colours and lines mean. */
-export function Legend() {
+/** What shapes, colours and lines mean, of those lines that are drawn. */
+export function Legend({ edges }: { readonly edges: readonly EdgeElement[] }) {
   const { t } = useTranslation()
   const names: Readonly<Record<Look, string>> = {
     assigns: t('edge.ASSIGNS'),
@@ -13,10 +13,12 @@ export function Legend() {
     coordinate: t('role.COORDINATE'),
     directed: t('role.DIRECTED'),
     ground: `${t('relation.BASIS')}, ${t('relation.IMPLEMENTS')}`,
-    change: `${t('relation.AMENDS')}, ${t('relation.REPLACES')}, ${t('relation.REPEALS')}`,
+    change: t('relation.AMENDS'),
+    end: `${t('relation.REPLACES')}, ${t('relation.REPEALS')}`,
     mention: `${t('relation.CONSIDERS')}, ${t('relation.REFERS')}`,
     belongs: `${t('edge.ISSUED_BY')}, ${t('edge.PART_OF')}`,
   }
+  const drawn = new Set(edges.map(({ look }) => look))
   return (
     <Group component="ul" className="plain-list" gap="md" p="sm" aria-label={t('trace.legend')} style={{ rowGap: 4 }}>
       {KINDS.map((kind) => (
@@ -27,7 +29,7 @@ export function Legend() {
           <Text size="xs">{t(`kind.${kind}`)}</Text>
         </Group>
       ))}
-      {LOOKS.map((look) => (
+      {LOOKS.filter((look) => drawn.has(look)).map((look) => (
         <Group component="li" key={look} gap={6} wrap="nowrap">
           <Line look={look} />
           <Text size="xs">{names[look]}</Text>

@@ -2,7 +2,7 @@ import type { EdgeRow } from '../../store/rows.ts'
 import type { TaskResolvers } from '../generated.ts'
 import { labelOf } from '../labels.ts'
 import type { Loaders } from '../loaders.ts'
-import { edgePage, mentionPage, USUAL_BODIES } from '../pages.ts'
+import { edgePage, mentionPage } from '../pages.ts'
 import { present } from '../present.ts'
 import { statusOf } from '../status.ts'
 
@@ -14,7 +14,7 @@ export const Task: TaskResolvers = {
     return present(await loaders.document.load(from), from)
   },
   evidence: ({ id }, _, { loaders }) => assignmentOf(loaders, id),
-  bodies: (task, bounds, context) => edgePage(context, task, 'out', ['OBLIGATES'], bounds, USUAL_BODIES),
+  bodies: (task, bounds, context) => edgePage(context, task, 'out', ['OBLIGATES'], bounds),
   citations: ({ id }, bounds, context) => mentionPage(context, 'task', id, bounds),
 }
 

@@ -251,6 +251,10 @@ describe('limits', () => {
   test.each([
     ['deep', `{ documents { nodes ${'{ sources { document '.repeat(8)} { id } ${'} }'.repeat(8)} } }`],
     [
+      'wide without sizes',
+      `{ documents { nodes ${'{ citedBy { nodes { from '.repeat(3)} { id } ${'} } }'.repeat(3)} } }`,
+    ],
+    [
       'wide',
       '{ documents(first: 100) { nodes { tasks(first: 100) { nodes { bodies(first: 100) { nodes { id } } } } } } }',
     ],

@@ -24,6 +24,11 @@ describe('a text is kept as it is', () => {
     expect(source.sha256).toMatch(/^[0-9a-f]{64}$/)
   })
 
+  test('and for lone zeros, which stand for signs without a letter', async () => {
+    const { text } = await readSource(write('a/zero.txt', `\0 Nhà đầu tư${' độc lập'.repeat(200)}`), folder)
+    expect(text.slice(0, 12)).toBe('\ufffd Nhà đầu tư')
+  })
+
   test('a file outside the folder keeps its whole path', async () => {
     const name = write('c.txt', 'x')
     expect((await readSource(join(folder, name), join(folder, 'a'))).uri).toBe(join(folder, name))

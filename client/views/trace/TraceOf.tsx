@@ -1,0 +1,191 @@
+import { Paper, Stack, Text, Title, useComputedColorScheme } from '@mantine/core'
+import { useMemo, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Canvas } from '../../graph/canvas.ts'
+import { type Elements, toElements } from '../../graph/elements.ts'
+import { evidenceOf } from '../../graph/graph.ts'
+import { lanesOf } from '../../graph/lanes.ts'
+import { lineOf, toLines } from '../../graph/lines.ts'
+import { readMoreId, toMore } from '../../graph/more.ts'
+import { shortestPath } from '../../graph/path.ts'
+import type { Picture } from '../../graph/picture.ts'
+import { index, shareKey } from '../../graph/reveal.ts'
+import { sift } from '../../graph/sift.ts'
+import { shortLabel } from '../../graph/size.ts'
+import { STEP, waysOf } from '../../graph/ways.ts'
+import { Loading } from '../Loading.tsx'
+import { Choices } from './Choices.tsx'
+import { Details } from './Details.tsx'
+import { Filters } from './Filters.tsx'
+import { GraphCanvas } from './GraphCanvas.tsx'
+import { GraphList } from './GraphList.tsx'
+import { Legend } from './Legend.tsx'
+import { Links } from './Links.tsx'
+import { NodeMenu } from './NodeMenu.tsx'
+import { PathSteps } from './PathSteps.tsx'
+import { SourcePane } from './SourcePane.tsx'
+import { Toolbar } from './Toolbar.tsx'
+import { useEdgeWords } from './useEdgeWords.ts'
+import { useNodeActions } from './useNodeActions.ts'
+import { useNotes } from './useNotes.ts'
+import { usePicture } from './usePicture.ts'
+import type { Loaded } from './useTraces.ts'
+import type { ViewControl } from './useView.ts'
+
+interface Props {
+  readonly loaded: Loaded
+  readonly control: ViewControl
+  /** More is being loaded. */
+  readonly busy: boolean
+}
+
+/** A trace whose nodes were loaded, once it is laid out. */
+export function TraceOf(props: Props) {
+  const picture = usePicture(props.loaded)
+  return picture ? <Drawn {...props} picture={picture} /> : <Loading />
+}
+
+function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }) {
+  const { view, change, select } = control
+  const { t } = useTranslation()
+  const scheme = useComputedColorScheme('light')
+  const canvas = useRef<Canvas>(null)
+  const seen = useSeen(picture, control)
+  const { graph, lines, elements, path } = seen
+  const nodes = useMemo(() => new Map(picture.graph.nodes.map((node) => [node.id, node])), [picture])
+  const nameOf = (id: string): string => {
+    const node = nodes.get(id)
+    return node ? shortLabel(node) : id
+  }
+  const chosen = view.selected ?? view.root
+  const node = graph.nodes.find(({ id }) => id === chosen) ?? null
+  const line = node ? null : lineOf(lines, chosen)
+  const at = (id: string) => elements.nodes.find((one) => one.id === id)?.position ?? null
+  const actions = useNodeActions(node, picture, control, node && at(node.id))
+
+  const onSelect = (id: string | null): void => {
+    const more = id === null ? null : readMoreId(id)
+    if (!more) return void select(id)
+    const shown = picture.shares.get(shareKey(more.node, more.way))?.shown ?? 0
+    change({ steps: [...view.steps, { ...more, count: shown + STEP }] })
+  }
+  /** Opens the first way of a node that has more to show. */
+  const onOpen = (id: string): void => {
+    const opened = nodes.get(id)
+    const hidden = picture.graph.hidden.get(id) ?? 0
+    const way = (opened ? waysOf(opened) : []).find((one) => {
+      const share = picture.shares.get(shareKey(id, one))
+      return share ? share.shown < share.known || (hidden > 0 && share.known === 0) : false
+    })
+    if (!way) return
+    const shown = picture.shares.get(shareKey(id, way))?.shown ?? 0
+    change({ steps: [...view.steps, { node: id, way, count: shown + STEP }] })
+  }
+  return (
+    <Stack gap="sm">
+      <Toolbar control={control}>
+        <Filters graph={picture.graph} filters={view.filters} onChange={(filters) => change({ filters })} />
+        <Text size="sm" role="status">
+          {busy ? t('loading') : t('trace.count', { nodes: graph.nodes.length, lines: lines.length })}
+        </Text>
+      </Toolbar>
+      <Choices control={control} nameOf={nameOf} />
+      {view.path?.to && (
+        <PathSteps
+          path={path.flatMap((id) => nodes.get(id) ?? [])}
+          lines={lines}
+          onSelect={select}
+          onClose={() => change({ path: null })}
+        />
+      )}
+      <div className="trace">
+        <Paper withBorder component="section" className="trace-graph" aria-label={t('trace.graph')}>
+          <GraphCanvas
+            elements={elements}
+            root={view.root}
+            selected={line ? line.id : view.selected}
+            scheme={scheme}
+            onSelect={onSelect}
+            onOpen={onOpen}
+            onPin={(id, point) => change({ pins: new Map(view.pins).set(id, point) })}
+            menu={(id, point, onClose) => (
+              <MenuOf id={id} at={point} onClose={onClose} seen={seen} picture={picture} control={control} />
+            )}
+            lanes={lanesOf(elements.nodes)}
+            canvas={canvas}
+            describeLane={(name) => t(`lane.${name}`)}
+          />
+          <Legend edges={elements.edges} />
+        </Paper>
+        <Paper withBorder component="section" p="md" className="trace-list" aria-labelledby="list-heading">
+          <Title order={2} size="h5" id="list-heading">
+            {t('trace.list')}
+          </Title>
+          <Text size="sm" mb="sm">
+            {t('trace.listHelp')}
+          </Text>
+          <GraphList graph={graph} lines={lines} selected={line ? line.id : view.selected} onSelect={select} />
+        </Paper>
+        <Stack gap="md" className="trace-side">
+          <Paper withBorder component="section" p="md" aria-label={t('trace.details')} aria-live="polite">
+            <Details graph={graph} node={node} line={line} edge={view.selected} actions={actions} onSelect={select} />
+          </Paper>
+          <Paper withBorder component="section" p="md" aria-label={t('trace.source')}>
+            <SourcePane graph={graph} evidence={evidenceOf(graph, chosen)} />
+          </Paper>
+          {node && <Links graph={graph} lines={lines} node={node} onSelect={select} />}
+        </Stack>
+      </div>
+    </Stack>
+  )
+}
+
+/** What is seen after filters, as lines and as elements of the canvas. */
+function useSeen(picture: Picture, { view }: ViewControl) {
+  const { t } = useTranslation()
+  const words = useEdgeWords()
+  const note = useNotes(picture.graph)
+  const { root, filters, hidden, focus, pins, path: ends } = view
+  const path = useMemo(
+    () => (ends?.to ? (shortestPath(index(picture.pool), ends.from, ends.to) ?? []) : []),
+    [ends, picture],
+  )
+  const graph = useMemo(
+    () => sift(picture.graph, root, { filters, hidden, focus }, path),
+    [picture, root, filters, hidden, focus, path],
+  )
+  const lines = useMemo(() => toLines(graph.edges), [graph])
+  const elements = useMemo((): Elements => {
+    // On the canvas the lane tells that a body must act; its line tells the role.
+    const describe = ({ edges: [first, ...others] }: (typeof lines)[number]): string =>
+      `${first.role ? t(`role.${first.role}`) : words(first)}${others.length > 0 ? ` ×${others.length + 1}` : ''}`
+    const drawn = toElements(graph, lines, picture.boxes, { root, describe, note, pins, path })
+    const boxes = new Map(
+      graph.nodes.flatMap(({ id }) => {
+        const box = picture.boxes.get(id)
+        return box ? [[id, box] as const] : []
+      }),
+    )
+    const more = toMore(index(picture.pool), [...picture.shares.values()], boxes, ({ way, shown, known }) =>
+      t('trace.moreHere', { count: known - shown, way: t(`way.${way}`) }),
+    )
+    return { nodes: [...drawn.nodes, ...more], edges: drawn.edges }
+  }, [graph, lines, picture, root, words, note, pins, path, t])
+  return { graph, lines, elements, path }
+}
+
+interface MenuProps {
+  readonly id: string
+  readonly at: { readonly x: number; readonly y: number }
+  readonly onClose: () => void
+  readonly seen: ReturnType<typeof useSeen>
+  readonly picture: Picture
+  readonly control: ViewControl
+}
+
+function MenuOf({ id, at, onClose, seen, picture, control }: MenuProps) {
+  const node = seen.graph.nodes.find((one) => one.id === id) ?? null
+  const place = seen.elements.nodes.find((one) => one.id === id)?.position ?? null
+  const actions = useNodeActions(node, picture, control, place)
+  return node && <NodeMenu label={shortLabel(node)} at={at} actions={actions} onClose={onClose} />
+}
