@@ -87,8 +87,10 @@ export function newHttpServer(store: Store, { config, stopping, ...used }: HttpO
     if (seconds > 0) {
       const message = `More than ${limits.rate} requests in a minute. Ask again in ${seconds} seconds.`
       refuse(response, 429, 'RATE_LIMITED', message, { 'retry-after': String(seconds) })
-    } else if (request.method === 'GET' && request.headers.accept?.includes('text/html')) await sendGraphiql(response)
-    else if (!refuseBody(request, response, limits, refuse)) await yoga(request, response)
+    } else if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+      if (config.introspection) await sendGraphiql(response)
+      else refuse(response, 404, 'NOT_FOUND', NO_GRAPHIQL)
+    } else if (!refuseBody(request, response, limits, refuse)) await yoga(request, response)
   }
 
   // Its types are those of Express, which hands on what Node gives.
@@ -127,6 +129,7 @@ async function sendGraphiql(response: ServerResponse): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }).end(html)
 }
 
+const NO_GRAPHIQL = 'GraphiQL needs the schema, and this server does not tell it (CHIDAO_INTROSPECTION=off).'
 const WRONG_HOST = 'This server is not called so. Whoever runs it can name it in CHIDAO_HOSTS.'
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
