@@ -64,7 +64,7 @@ export const WaysQuery = graphql(`
 
 export const TraceQuery = graphql(`
   query Trace($id: ID!, $first: Int!, $kinds: [EdgeKind!]!) {
-    trace(id: $id, depth: 1, first: $first, kinds: $kinds) {
+    trace(from: $id, depth: 1, first: $first, kinds: $kinds) {
       root {
         id
       }

@@ -1,15 +1,14 @@
 import { foldForSearch } from '../../graph/fold.ts'
 import { kindOf, sourceOfEdge } from '../../graph/identity.ts'
-import type { EdgeKind } from '../../graph/model.ts'
 import { search } from '../../store/search.ts'
 import { statistics } from '../../store/statistics.ts'
-import { trace } from '../../store/trace.ts'
-import { badInput, pageSize, within } from '../cursors.ts'
+import { badInput, pageSize } from '../cursors.ts'
 import { loadDocument } from '../duties.ts'
 import type { QueryResolvers } from '../generated.ts'
 import { type Loaders, loadNode } from '../loaders.ts'
 import type { NodeModel } from '../models.ts'
 import { lists } from './query-lists.ts'
+import { questions } from './questions.ts'
 
 /** Most words of a search; more would only narrow it to nothing. */
 const MOST_WORDS = 20
@@ -34,14 +33,7 @@ export const Query: Required<Omit<QueryResolvers, '__isTypeOf'>> = {
       throw badInput(`“query” has ${words.length} words; at most ${MOST_WORDS} are looked for.`)
     return words.length === 0 ? [] : search(store, { words, limit })
   },
-  trace(_, { id, depth, first, kinds }, { store }) {
-    const followed: readonly EdgeKind[] = kinds ?? ['ASSIGNS', 'OBLIGATES', 'CITES', 'ISSUED_BY']
-    return trace(store, id, {
-      depth: within('depth', depth, 1, 1, 4),
-      first: within('first', first, 200, 1, 1000),
-      kinds: followed,
-    })
-  },
+  ...questions,
   statistics: (_, _arguments, { store }) => statistics(store),
 }
 
