@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { connect, type Socket } from 'node:net'
-import { buildSchema, GraphQLObjectType, getNamedType, isScalarType } from 'graphql'
+import { buildSchema, GraphQLObjectType, getNamedType, isRequiredArgument, isScalarType } from 'graphql'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { startTestServer, type TestServer, uploadOf } from './running.ts'
 
@@ -83,7 +83,7 @@ function withWords(words: string): readonly (readonly [string, string])[] {
       .map(({ name, type }) => {
         const value = String(type).startsWith('[') ? `[${literal}]` : literal
         const others = field.args
-          .filter((other) => other.name !== name && String(other.type).endsWith('!'))
+          .filter((other) => other.name !== name && isRequiredArgument(other))
           .map((other) => `${other.name}: ${isScalarType(getNamedType(other.type)) ? '"d_0000000000000000"' : '[]'}`)
         const inner = getNamedType(field.type)
         const fields = inner instanceof GraphQLObjectType || 'getFields' in inner ? ' { __typename }' : ''
