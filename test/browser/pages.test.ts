@@ -162,7 +162,7 @@ describe('everywhere', () => {
   test('Ctrl-K finds a document and opens it, and knows commands', async () => {
     const { page, expectQuiet } = await stage.visit('/agencies')
     await page.getByRole('table').waitFor()
-    await page.keyboard.press('Control+k')
+    await page.getByRole('button', { name: /^Lệnh/ }).click()
     const words = page.getByRole('textbox', { name: 'Lệnh và tìm nhanh' })
     await words.fill('97/ct-ubnd')
     await page.getByRole('dialog').getByText('97/CT-UBND', { exact: true }).waitFor()

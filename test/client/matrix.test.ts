@@ -15,6 +15,7 @@ const document = (id: string): Document => ({
   issuedOn: null,
   year: null,
   signatory: null,
+  signedAs: null,
   directive: true,
   instrument: false,
 })

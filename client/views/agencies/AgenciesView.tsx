@@ -31,7 +31,14 @@ export function AgenciesView() {
   useTitle(t('agencies.title'))
   const [query, setQuery] = useSearchParams()
   const view = useMemo(() => readWorkloadView(query), [query])
-  const change = useCallback((next: WorkloadView) => setQuery(toWorkloadQuery(next)), [setQuery])
+  const change = useCallback(
+    (part: Partial<WorkloadView>) => {
+      // What the address says now: a page that is still being drawn may show what it said before.
+      const now = readWorkloadView(new URLSearchParams(location.search))
+      setQuery(toWorkloadQuery({ ...now, ...part }))
+    },
+    [setQuery],
+  )
   return (
     <Stack>
       <Title order={1} size="h2">
@@ -44,7 +51,7 @@ export function AgenciesView() {
           <VisuallyHidden component="legend">{t('agencies.form')}</VisuallyHidden>
           <SegmentedControl
             value={view.form}
-            onChange={(form) => change({ ...view, form: FORMS.find((one) => one === form) ?? 'table', cursor: null })}
+            onChange={(form) => change({ form: FORMS.find((one) => one === form) ?? 'table', cursor: null })}
             data={FORMS.map((value) => ({ value, label: t(`agencies.forms.${value}`) }))}
           />
         </fieldset>
@@ -61,7 +68,7 @@ export function AgenciesView() {
 
 interface Props {
   readonly view: WorkloadView
-  readonly change: (next: WorkloadView) => void
+  readonly change: (part: Partial<WorkloadView>) => void
 }
 
 function Workloads({ view, change }: Props) {
@@ -88,7 +95,7 @@ function Workloads({ view, change }: Props) {
           total: totalCount.toLocaleString(i18n.language),
         })}
       </Text>
-      <Pager cursor={view.cursor} pageInfo={pageInfo} onTurn={(cursor) => change({ ...view, cursor })} />
+      <Pager cursor={view.cursor} pageInfo={pageInfo} onTurn={(cursor) => change({ cursor })} />
     </Stack>
   )
 }

@@ -32,7 +32,14 @@ export function AgencyView() {
   const { id = '' } = useParams()
   const [query, setQuery] = useSearchParams()
   const view = useMemo(() => readBodyView(query), [query])
-  const change = useCallback((next: BodyView) => setQuery(toBodyQuery(next)), [setQuery])
+  const change = useCallback(
+    (part: Partial<BodyView>) => {
+      // What the address says now: a page that is still being drawn may show what it said before.
+      const now = readBodyView(new URLSearchParams(location.search))
+      setQuery(toBodyQuery({ ...now, ...part }))
+    },
+    [setQuery],
+  )
   const variables = useMemo(() => bodyVariables(id, view), [id, view])
   const [{ data: latest, error }, ask] = useQuery({ query: AgencyQuery, variables })
   const data = useKept(latest)
@@ -53,7 +60,7 @@ export function AgencyView() {
 interface Props {
   readonly agency: AgencyAnswer
   readonly view: BodyView
-  readonly change: (next: BodyView) => void
+  readonly change: (part: Partial<BodyView>) => void
   readonly tools: React.ReactNode
 }
 
@@ -93,7 +100,7 @@ function AgencyOf({ agency, view, change, tools }: Props) {
             key={name}
             label={t(`agencies.${name}`)}
             checked={view[name]}
-            onChange={({ currentTarget }) => change({ ...view, [name]: currentTarget.checked, cursor: null })}
+            onChange={({ currentTarget }) => change({ [name]: currentTarget.checked, cursor: null })}
           />
         ))}
       </Group>

@@ -14,7 +14,7 @@ import { type BodyView, MOST_COMPARED } from './body-address.ts'
 interface Props {
   readonly agency: AgencyAnswer
   readonly view: BodyView
-  readonly change: (next: BodyView) => void
+  readonly change: (part: Partial<BodyView>) => void
 }
 
 const LINES = ['total', 'lead', 'coordinate', 'directed', 'due', 'past', 'noDeadline'] as const
@@ -29,7 +29,7 @@ export function Compare({ agency, view, change }: Props) {
       </Title>
       {view.with.length > 0 && <Bodies agency={agency} view={view} change={change} />}
       {view.with.length < MOST_COMPARED && (
-        <Adding taken={[agency.id, ...view.with]} onAdd={(id) => change({ ...view, with: [...view.with, id] })} />
+        <Adding taken={[agency.id, ...view.with]} onAdd={(id) => change({ with: [...view.with, id] })} />
       )}
     </Stack>
   )
@@ -71,7 +71,7 @@ function Bodies({ agency, view, change }: Props) {
                       <CloseButton
                         size="sm"
                         aria-label={t('agency.remove', { name })}
-                        onClick={() => change({ ...view, with: view.with.filter((one) => one !== id) })}
+                        onClick={() => change({ with: view.with.filter((one) => one !== id) })}
                       />
                     </>
                   )}

@@ -16,7 +16,7 @@ import type { BodyView } from './body-address.ts'
 interface Props {
   readonly agency: AgencyAnswer
   readonly view: BodyView
-  readonly change: (next: BodyView) => void
+  readonly change: (part: Partial<BodyView>) => void
 }
 
 /** The tasks of a body, the earliest deadline first, with the decision and the instruments behind each. */
@@ -30,7 +30,7 @@ export function Duties({ agency: { id, tasks }, view, change }: Props) {
           facet={facet}
           values={tasks.facets[facet]}
           chosen={view[facet]}
-          onChange={(values) => change({ ...view, [facet]: values, cursor: null })}
+          onChange={(values) => change({ [facet]: values, cursor: null })}
         />
       ))}
       {tasks.totalCount === 0 && <Text role="status">{t('agency.noTasks')}</Text>}
@@ -41,7 +41,7 @@ export function Duties({ agency: { id, tasks }, view, change }: Props) {
           </li>
         ))}
       </ol>
-      <Pager cursor={view.cursor} pageInfo={tasks.pageInfo} onTurn={(cursor) => change({ ...view, cursor })} />
+      <Pager cursor={view.cursor} pageInfo={tasks.pageInfo} onTurn={(cursor) => change({ cursor })} />
     </>
   )
 }

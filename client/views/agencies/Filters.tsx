@@ -25,7 +25,7 @@ const PAUSE = 250
 
 interface Props {
   readonly view: WorkloadView
-  readonly change: (next: WorkloadView) => void
+  readonly change: (part: Partial<WorkloadView>) => void
 }
 
 /** Which bodies and which of their tasks count. */
@@ -52,7 +52,7 @@ export function Filters({ view, change }: Props) {
           placeholder={view.filters[filter].length === 0 ? t('agencies.any') : undefined}
           data={[...data[filter]]}
           value={[...view.filters[filter]]}
-          onChange={(values) => change({ ...view, filters: { ...view.filters, [filter]: values }, cursor: null })}
+          onChange={(values) => change({ filters: { ...view.filters, [filter]: values }, cursor: null })}
         />
       ))}
       {(['from', 'to'] as const).map((end) => (
@@ -62,7 +62,7 @@ export function Filters({ view, change }: Props) {
           size="xs"
           label={t(`agencies.${end}`)}
           value={view[end]}
-          onChange={({ currentTarget }) => change({ ...view, [end]: currentTarget.value, cursor: null })}
+          onChange={({ currentTarget }) => change({ [end]: currentTarget.value, cursor: null })}
         />
       ))}
       {(['parts', 'predecessors'] as const).map((name) => (
@@ -71,7 +71,7 @@ export function Filters({ view, change }: Props) {
           size="sm"
           label={t(`agencies.${name}`)}
           checked={view[name]}
-          onChange={({ currentTarget }) => change({ ...view, [name]: currentTarget.checked, cursor: null })}
+          onChange={({ currentTarget }) => change({ [name]: currentTarget.checked, cursor: null })}
         />
       ))}
     </Group>
@@ -82,7 +82,7 @@ function Name({ view, change }: Props) {
   const { t } = useTranslation()
   const [text, setText] = useState(view.text)
   useEffect(() => setText(view.text), [view.text])
-  const follow = useDebouncedCallback((next: string) => change({ ...view, text: next.trim(), cursor: null }), PAUSE)
+  const follow = useDebouncedCallback((next: string) => change({ text: next.trim(), cursor: null }), PAUSE)
   return (
     <TextInput
       type="search"

@@ -20,14 +20,14 @@ const NUMBERS = [
 interface Props {
   readonly edges: readonly WorkloadEdge[]
   readonly view: WorkloadView
-  readonly change: (next: WorkloadView) => void
+  readonly change: (part: Partial<WorkloadView>) => void
 }
 
 /** The workload as a table; the server sorts, so that the order holds for all pages. */
 export function WorkloadTable({ edges, view, change }: Props) {
   const { t, i18n } = useTranslation()
   const sort = (column: Column): void =>
-    change({ ...view, sort: column, down: view.sort === column ? !view.down : column !== 'NAME', cursor: null })
+    change({ sort: column, down: view.sort === column ? !view.down : column !== 'NAME', cursor: null })
   return (
     <Table.ScrollContainer minWidth={760} scrollAreaProps={{ 'aria-label': t('agencies.title') }}>
       <Table striped highlightOnHover>

@@ -18,7 +18,7 @@ export function Filters({ search, change, facets }: Props) {
   return (
     <Stack gap="md">
       {filterCount(search) > 0 && (
-        <Button size="xs" variant="default" onClick={() => change(withoutFilters(search))}>
+        <Button size="xs" variant="default" onClick={() => change(withoutFilters)}>
           {t('find.clear')}
         </Button>
       )}
@@ -26,7 +26,7 @@ export function Filters({ search, change, facets }: Props) {
         <Switch
           label={t('find.read')}
           checked={search.read}
-          onChange={({ currentTarget }) => change({ ...search, read: currentTarget.checked, cursor: null })}
+          onChange={({ currentTarget }) => change({ read: currentTarget.checked, cursor: null })}
         />
       )}
       {search.tab !== 'bodies' && <Dates search={search} change={change} />}
@@ -52,7 +52,7 @@ function Dates({ search, change }: Omit<Props, 'facets'>) {
             size="xs"
             label={t(`find.${end}`)}
             value={search[end]}
-            onChange={({ currentTarget }) => change({ ...search, [end]: currentTarget.value, cursor: null })}
+            onChange={({ currentTarget }) => change({ [end]: currentTarget.value, cursor: null })}
           />
         ))}
       </Group>
@@ -89,7 +89,7 @@ function FacetFilter({ facet, values, search, change }: FacetProps) {
             key={one.value}
             size="sm"
             checked={chosen.includes(one.value)}
-            onChange={() => change(toggled(search, facet, one.value))}
+            onChange={() => change((now) => toggled(now, facet, one.value))}
             label={`${words(facet, one)} (${one.count.toLocaleString(i18n.language)})`}
           />
         ))}

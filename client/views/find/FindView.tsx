@@ -17,15 +17,22 @@ const PAUSE = 250
 
 const LISTS: Readonly<Record<Tab, typeof Documents>> = { documents: Documents, tasks: Tasks, bodies: Bodies }
 
-/** Changes what is looked for; `replace` where Back should not lead to each step. */
-export type Change = (next: Search, replace?: boolean) => void
+/** Changes some of what is looked for; `replace` where Back should not lead to each step. */
+export type Change = (part: Partial<Search> | ((now: Search) => Search), replace?: boolean) => void
 
 /** Lists of documents, tasks and bodies with filters; the address holds all of it. */
 export function FindView() {
   const { t } = useTranslation()
   const [query, setQuery] = useSearchParams()
   const search = useMemo(() => readSearch(query), [query])
-  const change: Change = useCallback((next, replace = false) => setQuery(toQuery(next), { replace }), [setQuery])
+  const change: Change = useCallback(
+    (part, replace = false) => {
+      // What the address says now: a page that is still being drawn may show what it said before.
+      const now = readSearch(new URLSearchParams(location.search))
+      setQuery(toQuery(typeof part === 'function' ? part(now) : { ...now, ...part }), { replace })
+    },
+    [setQuery],
+  )
   const title = search.words ? t('find.titleOf', { words: search.words }) : t('find.title')
   useTitle(title)
   const List = LISTS[search.tab]
@@ -44,7 +51,7 @@ export function FindView() {
             value={search.sort}
             allowDeselect={false}
             data={SORTS[search.tab].map((value) => ({ value, label: t(`find.sorts.${value}`) }))}
-            onChange={(sort) => sort && change({ ...search, sort, cursor: null })}
+            onChange={(sort) => sort && change({ sort, cursor: null })}
           />
           <Saved address={query.toString()} name={search.words} />
           <CopyButton value={location.href}>
@@ -71,10 +78,7 @@ function Words({ search, change }: Props) {
   const { t } = useTranslation()
   const [words, setWords] = useState(search.words)
   useEffect(() => setWords(search.words), [search.words])
-  const follow = useDebouncedCallback(
-    (next: string) => change({ ...search, words: next.trim(), cursor: null }, true),
-    PAUSE,
-  )
+  const follow = useDebouncedCallback((next: string) => change({ words: next.trim(), cursor: null }, true), PAUSE)
   return (
     <TextInput
       type="search"

@@ -68,7 +68,7 @@ export function Results({ search, change, page, facets, error, stale, retry, too
               <Stack gap="xs" align="flex-start">
                 <Text>{t(count > 0 ? 'find.noneFiltered' : 'find.none')}</Text>
                 {count > 0 && (
-                  <Button variant="default" onClick={() => change(withoutFilters(search))}>
+                  <Button variant="default" onClick={() => change(withoutFilters)}>
                     {t('find.clear')}
                   </Button>
                 )}
@@ -76,7 +76,7 @@ export function Results({ search, change, page, facets, error, stale, retry, too
             ) : (
               <ol className="plain-list">{children}</ol>
             )}
-            <Pager cursor={search.cursor} pageInfo={page.pageInfo} onTurn={(cursor) => change({ ...search, cursor })} />
+            <Pager cursor={search.cursor} pageInfo={page.pageInfo} onTurn={(cursor) => change({ cursor })} />
           </>
         )}
       </Stack>
