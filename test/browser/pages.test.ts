@@ -169,6 +169,8 @@ describe('everywhere', () => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect.poll(() => page.url()).toContain('/trace/d_')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    await page.getByRole('heading', { level: 1 }).waitFor()
     await page.keyboard.press('Control+k')
     await expect.poll(() => words.inputValue()).toBe('')
     await words.fill('giao dien: toi')
