@@ -59,8 +59,8 @@ export const WaysQuery = graphql(`
 `)
 
 export const TraceQuery = graphql(`
-  query Trace($id: ID!, $first: Int!, $kinds: [EdgeKind!]!) {
-    trace(id: $id, depth: 1, first: $first, kinds: $kinds) {
+  query Trace($id: ID!, $first: Int!, $kinds: [EdgeKind!]!, $depth: Int!) {
+    trace(id: $id, depth: $depth, first: $first, kinds: $kinds) {
       root {
         id
       }

@@ -1,3 +1,4 @@
+import { chain } from './en/chain.ts'
 import { document } from './en/document.ts'
 import { shell } from './en/shell.ts'
 import { filter, lane, trace, validity, way } from './en/trace.ts'
@@ -122,6 +123,7 @@ export const en: Words = {
     sort: 'Sort by {{column}}',
   },
   trace,
+  chain,
   way,
   lane,
   validity,

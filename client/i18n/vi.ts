@@ -1,3 +1,4 @@
+import { chain } from './vi/chain.ts'
 import { document } from './vi/document.ts'
 import { shell } from './vi/shell.ts'
 import { filter, lane, trace, validity, way } from './vi/trace.ts'
@@ -120,6 +121,7 @@ export const vi = {
     sort: 'Sắp xếp theo {{column}}',
   },
   trace,
+  chain,
   way,
   lane,
   validity,

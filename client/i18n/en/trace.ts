@@ -53,6 +53,7 @@ export const trace = {
   yearUnknown: 'year unknown',
   relations: 'Links',
   linksMore: '… and {{count}} more links in the list.',
+  shaken: '⚠ Rests on an instrument that no longer holds: {{label}}',
   mentions: '{{count}} places in the sources say so',
 }
 

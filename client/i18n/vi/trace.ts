@@ -53,6 +53,7 @@ export const trace = {
   yearUnknown: 'không rõ năm',
   relations: 'Liên kết',
   linksMore: '… và {{count}} liên kết nữa trong danh sách.',
+  shaken: '⚠ Dựa vào văn bản không còn hiệu lực: {{label}}',
   mentions: '{{count}} chỗ trong nguồn nói điều này',
 }
 

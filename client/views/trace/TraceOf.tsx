@@ -4,12 +4,13 @@ import { useTranslation } from 'react-i18next'
 import type { Canvas } from '../../graph/canvas.ts'
 import { type Elements, toElements } from '../../graph/elements.ts'
 import { evidenceOf } from '../../graph/graph.ts'
-import { lanesOf } from '../../graph/lanes.ts'
+import { LANES, lanesOf } from '../../graph/lanes.ts'
 import { lineOf, toLines } from '../../graph/lines.ts'
 import { readMoreId, toMore } from '../../graph/more.ts'
 import { shortestPath } from '../../graph/path.ts'
 import type { Picture } from '../../graph/picture.ts'
 import { index, shareKey } from '../../graph/reveal.ts'
+import { shakenOf } from '../../graph/shaken.ts'
 import { sift } from '../../graph/sift.ts'
 import { shortLabel } from '../../graph/size.ts'
 import { STEP, waysOf } from '../../graph/ways.ts'
@@ -60,8 +61,18 @@ function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }
   const chosen = view.selected ?? view.root
   const node = graph.nodes.find(({ id }) => id === chosen) ?? null
   const line = node ? null : lineOf(lines, chosen)
+  /** The instrument that no longer holds and that a node rests on. */
+  const groundOf = (id: string): string | null => {
+    const ground = picture.pool.nodes.find((one) => one.id === seen.shaken.get(id))
+    return ground ? shortLabel(ground) : null
+  }
   const at = (id: string) => elements.nodes.find((one) => one.id === id)?.position ?? null
   const actions = useNodeActions(node, picture, control, node && at(node.id))
+
+  const headings = useMemo(
+    () => lanesOf(elements.nodes).map((lane) => ({ x: LANES[lane], words: t(`lane.${lane}`) })),
+    [elements, t],
+  )
 
   const onSelect = (id: string | null): void => {
     const more = id === null ? null : readMoreId(id)
@@ -111,11 +122,10 @@ function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }
             menu={(id, point, onClose) => (
               <MenuOf id={id} at={point} onClose={onClose} seen={seen} picture={picture} control={control} />
             )}
-            lanes={lanesOf(elements.nodes)}
+            headings={headings}
             canvas={canvas}
-            describeLane={(name) => t(`lane.${name}`)}
           />
-          <Legend edges={elements.edges} />
+          <Legend {...elements} />
         </Paper>
         <Paper withBorder component="section" p="md" className="trace-list" aria-labelledby="list-heading">
           <Title order={2} size="h5" id="list-heading">
@@ -128,7 +138,15 @@ function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }
         </Paper>
         <Stack gap="md" className="trace-side">
           <Paper withBorder component="section" p="md" aria-label={t('trace.details')} aria-live="polite">
-            <Details graph={graph} node={node} line={line} edge={view.selected} actions={actions} onSelect={select} />
+            <Details
+              graph={graph}
+              node={node}
+              line={line}
+              edge={view.selected}
+              ground={groundOf(chosen)}
+              actions={actions}
+              onSelect={select}
+            />
           </Paper>
           <Paper withBorder component="section" p="md" aria-label={t('trace.source')}>
             <SourcePane graph={graph} evidence={evidenceOf(graph, chosen)} />
@@ -155,11 +173,12 @@ function useSeen(picture: Picture, { view }: ViewControl) {
     [picture, root, filters, hidden, focus, path],
   )
   const lines = useMemo(() => toLines(graph.edges), [graph])
+  const shaken = useMemo(() => shakenOf(picture.pool), [picture])
   const elements = useMemo((): Elements => {
     // On the canvas the lane tells that a body must act; its line tells the role.
     const describe = ({ edges: [first, ...others] }: (typeof lines)[number]): string =>
       `${first.role ? t(`role.${first.role}`) : words(first)}${others.length > 0 ? ` ×${others.length + 1}` : ''}`
-    const drawn = toElements(graph, lines, picture.boxes, { root, describe, note, pins, path })
+    const drawn = toElements(graph, lines, picture.boxes, { root, describe, note, pins, path, shaken })
     const boxes = new Map(
       graph.nodes.flatMap(({ id }) => {
         const box = picture.boxes.get(id)
@@ -170,8 +189,8 @@ function useSeen(picture: Picture, { view }: ViewControl) {
       t('trace.moreHere', { count: known - shown, way: t(`way.${way}`) }),
     )
     return { nodes: [...drawn.nodes, ...more], edges: drawn.edges }
-  }, [graph, lines, picture, root, words, note, pins, path, t])
-  return { graph, lines, elements, path }
+  }, [graph, lines, picture, root, words, note, pins, path, shaken, t])
+  return { graph, lines, elements, path, shaken }
 }
 
 interface MenuProps {
