@@ -13,25 +13,23 @@ export const PlaceParts = graphql(`
 `)
 
 export const TaskEdgeParts = graphql(`
-  fragment TaskEdgeParts on Edge {
+  fragment TaskEdgeParts on DocumentTaskEdge {
     id
     evidence {
       ...PlaceParts
     }
-    to {
+    node {
       ...NodeParts
-      ... on Task {
-        bodies(first: 20) {
-          totalCount
-          nodes {
-            id
-            role
-            to {
-              ...NodeParts
-            }
-            evidence {
-              ...PlaceParts
-            }
+      bodies(first: 20) {
+        totalCount
+        edges {
+          id
+          role
+          node {
+            ...NodeParts
+          }
+          evidence {
+            ...PlaceParts
           }
         }
       }
@@ -39,8 +37,8 @@ export const TaskEdgeParts = graphql(`
   }
 `)
 
-export const CitationEdgeParts = graphql(`
-  fragment CitationEdgeParts on Edge {
+export const CitationParts = graphql(`
+  fragment CitationParts on Citation {
     id
     relation
     inferred
@@ -78,9 +76,9 @@ export const DocumentQuery = graphql(`
         }
       }
       issuers(first: 5) {
-        nodes {
+        edges {
           id
-          to {
+          node {
             ...NodeParts
           }
           evidence {
@@ -90,7 +88,7 @@ export const DocumentQuery = graphql(`
       }
       tasks(first: 100) {
         totalCount
-        nodes {
+        edges {
           ...TaskEdgeParts
         }
         pageInfo {
@@ -101,7 +99,7 @@ export const DocumentQuery = graphql(`
       citations(first: 100) {
         totalCount
         nodes {
-          ...CitationEdgeParts
+          ...CitationParts
         }
         pageInfo {
           hasNextPage
@@ -110,10 +108,10 @@ export const DocumentQuery = graphql(`
       }
       recipients(first: 100) {
         totalCount
-        nodes {
+        edges {
           id
           purpose
-          to {
+          node {
             ...NodeParts
           }
           evidence {
@@ -142,7 +140,7 @@ export const DocumentTasksQuery = graphql(`
   query DocumentTasks($id: ID!, $after: String) {
     document(id: $id) {
       tasks(first: 100, after: $after) {
-        nodes {
+        edges {
           ...TaskEdgeParts
         }
         pageInfo {
@@ -159,7 +157,7 @@ export const DocumentCitationsQuery = graphql(`
     document(id: $id) {
       citations(first: 100, after: $after) {
         nodes {
-          ...CitationEdgeParts
+          ...CitationParts
         }
         pageInfo {
           hasNextPage

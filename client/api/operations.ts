@@ -2,7 +2,7 @@ import { graphql } from './generated/index.ts'
 
 /** What the page shows of a node, wherever it shows one. */
 export const NodeParts = graphql(`
-  fragment NodeParts on Node {
+  fragment NodeParts on GraphNode {
     __typename
     id
     label
@@ -49,17 +49,14 @@ export const StartQuery = graphql(`
       agencies
       citations
     }
-    documents(directive: true, first: 12) {
+    documents(filter: { directive: true }, first: 12) {
       totalCount
       nodes {
         ...NodeParts
         issuers(first: 1) {
           nodes {
             id
-            to {
-              id
-              label
-            }
+            label
           }
         }
         tasks(first: 1) {
@@ -68,12 +65,14 @@ export const StartQuery = graphql(`
       }
     }
     workload(first: 6) {
-      nodes {
-        agency {
+      edges {
+        node {
           id
           name
         }
-        total
+        workload {
+          total
+        }
       }
     }
   }
@@ -83,17 +82,19 @@ export const WorkloadQuery = graphql(`
   query Workload($first: Int!, $after: String) {
     workload(first: $first, after: $after) {
       totalCount
-      nodes {
-        agency {
+      edges {
+        node {
           id
           name
           level
           branch
         }
-        total
-        lead
-        coordinate
-        directed
+        workload {
+          total
+          lead
+          coordinate
+          directed
+        }
       }
       pageInfo {
         hasNextPage

@@ -2,7 +2,7 @@ import { graphql } from './generated/index.ts'
 
 /** How many edges of each way a node has in all. */
 export const WaysParts = graphql(`
-  fragment WaysParts on Node {
+  fragment WaysParts on GraphNode {
     __typename
     id
     ... on Document {
@@ -23,8 +23,8 @@ export const WaysParts = graphql(`
       }
     }
     ... on Task {
-      assignedBy {
-        totalCount
+      document {
+        id
       }
       bodies(first: 1) {
         totalCount
@@ -40,8 +40,10 @@ export const WaysParts = graphql(`
       issued(first: 1) {
         totalCount
       }
-      superiors: partOf {
-        totalCount
+      partOf {
+        agency {
+          id
+        }
       }
       parts(first: 1) {
         totalCount
@@ -53,6 +55,8 @@ export const WaysParts = graphql(`
 export const WaysQuery = graphql(`
   query Ways($id: ID!) {
     node(id: $id) {
+      __typename
+      id
       ...WaysParts
     }
   }

@@ -2,8 +2,9 @@
 import { spread } from './column.ts'
 import type { Graph, GraphEdge, GraphNode } from './graph.ts'
 import type { Box, Heading } from './lanes.ts'
-import { index } from './reveal.ts'
+import { type Index, index } from './reveal.ts'
 import { datedOf, sizeOf, widthOf } from './size.ts'
+import { rankOf } from './ways.ts'
 
 /** How a chain is laid out: by generations, or by date of issue. */
 export type ChainLayout = 'generations' | 'time'
@@ -62,16 +63,13 @@ export function placeGenerations({ nodes, edges }: Chain): ReadonlyMap<string, B
   const boxes = new Map<string, Box>()
   const columns = Map.groupBy(nodes, ({ generation }) => generation)
   const links = index({ nodes: nodes.map(({ node }) => node), edges })
+  const weightOf = ({ id }: GraphNode): number =>
+    Math.min(...[...(links.in.get(id) ?? []), ...(links.out.get(id) ?? [])].map(rankOf))
   // From the middle outwards, so that each generation finds its neighbours standing.
   for (const generation of [...columns.keys()].sort((a, b) => Math.abs(a) - Math.abs(b))) {
-    const members = (columns.get(generation) ?? [])
-      .map(({ node }) => {
-        const near = [
-          ...(links.out.get(node.id) ?? []).map(({ to }) => boxes.get(to.id)),
-          ...(links.in.get(node.id) ?? []).map(({ from }) => boxes.get(from.id)),
-        ].flatMap((box) => (box && Math.abs(box.x) < Math.abs(generation) * STRIDE ? [box.y] : []))
-        return { node, y: near.length === 0 ? 0 : near.reduce((sum, y) => sum + y, 0) / near.length }
-      })
+    const byWeight = (columns.get(generation) ?? []).sort((a, b) => weightOf(a.node) - weightOf(b.node))
+    const members = centred(byWeight)
+      .map(({ node }) => ({ node, y: middleOf(node.id, links, boxes, Math.abs(generation) * STRIDE) }))
       .sort((a, b) => a.y - b.y)
     const sizes = members.map(({ node }) => sizeOf(node))
     const ys = spread(
@@ -82,6 +80,22 @@ export function placeGenerations({ nodes, edges }: Chain): ReadonlyMap<string, B
       boxes.set(node.id, { x: generation * STRIDE, y: ys[i] ?? 0, ...sizeOf(node) })
   }
   return boxes
+}
+
+/** The mean height of neighbours that stand nearer to the middle than a distance; 0 where there is none. */
+function middleOf(id: string, { out, in: into }: Index, boxes: ReadonlyMap<string, Box>, distance: number): number {
+  const near = [...(out.get(id) ?? []).map(({ to }) => to.id), ...(into.get(id) ?? []).map(({ from }) => from.id)]
+  const ys = near.flatMap((other) => {
+    const box = boxes.get(other)
+    return box && Math.abs(box.x) < distance ? [box.y] : []
+  })
+  return ys.length === 0 ? 0 : ys.reduce((sum, y) => sum + y, 0) / ys.length
+}
+
+/** The first in the middle, the next ones by turns above and below it. */
+function centred<T>(members: readonly T[]): T[] {
+  const above = members.filter((_, i) => i % 2 === 1).reverse()
+  return [...above, ...members.filter((_, i) => i % 2 === 0)]
 }
 
 /** Width of a year, and of a row of documents. */

@@ -10,9 +10,10 @@ import { Loading } from './Loading.tsx'
 import { useTitle } from './useTitle.ts'
 import { tracePath } from './view.ts'
 
-type Row = Answer['workload']['nodes'][number]
-type Column = 'name' | 'branch' | 'total' | 'lead' | 'coordinate' | 'directed'
-const COLUMNS: readonly Column[] = ['name', 'branch', 'total', 'lead', 'coordinate', 'directed']
+type Row = Answer['workload']['edges'][number]
+const NUMBERS = ['total', 'lead', 'coordinate', 'directed'] as const
+type Column = 'name' | 'branch' | (typeof NUMBERS)[number]
+const COLUMNS: readonly Column[] = ['name', 'branch', ...NUMBERS]
 
 /** Greatest page that the server gives; “show more” asks for as much again. */
 const PAGE = 50
@@ -89,8 +90,8 @@ function Pages({ cursors, before = [], children }: PagesProps) {
   const [{ data, error }, ask] = useQuery({ query: WorkloadQuery, variables: { first: PAGE, after: after ?? null } })
   if (error) return <Failure error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
   if (!data) return before.length > 0 ? children(before, { total: before.length, next: null }) : <Loading />
-  const { nodes, totalCount, pageInfo } = data.workload
-  const rows = [...before, ...nodes]
+  const { edges, totalCount, pageInfo } = data.workload
+  const rows = [...before, ...edges]
   if (rest.length > 0)
     return (
       <Pages cursors={rest} before={rows}>
@@ -148,13 +149,13 @@ function Lines({
   const { compare } = new Intl.Collator(i18n.language)
   const order = (a: Row, b: Row): number => {
     const { column } = sort
-    if (column === 'name') return compare(a.agency.name, b.agency.name)
-    if (column === 'branch') return compare(t(`branch.${a.agency.branch}`), t(`branch.${b.agency.branch}`))
-    return a[column] - b[column]
+    if (column === 'name') return compare(a.node.name, b.node.name)
+    if (column === 'branch') return compare(t(`branch.${a.node.branch}`), t(`branch.${b.node.branch}`))
+    return a.workload[column] - b.workload[column]
   }
   return rows
     .toSorted((a, b) => (sort.down ? order(b, a) : order(a, b)))
-    .map(({ agency, total, lead, coordinate, directed }) => (
+    .map(({ node: agency, workload }) => (
       <Table.Tr key={agency.id}>
         <Table.Th scope="row" fw={400}>
           <Anchor component={Link} to={tracePath(agency.id)}>
@@ -162,9 +163,9 @@ function Lines({
           </Anchor>
         </Table.Th>
         <Table.Td>{t(`branch.${agency.branch}`)}</Table.Td>
-        {[total, lead, coordinate, directed].map((count, i) => (
-          <Table.Td key={COLUMNS[i + 2]} ta="end">
-            {count.toLocaleString(i18n.language)}
+        {NUMBERS.map((column) => (
+          <Table.Td key={column} ta="end">
+            {workload[column].toLocaleString(i18n.language)}
           </Table.Td>
         ))}
       </Table.Tr>

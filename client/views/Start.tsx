@@ -58,7 +58,7 @@ export function Start() {
                     </Anchor>
                     <Text size="sm">
                       {[
-                        document.issuers.nodes[0]?.to.label,
+                        document.issuers.nodes[0]?.label,
                         document.issuedOn && dateInWords(document.issuedOn, i18n.language, t),
                         t('start.tasksOf', { count: document.tasks.totalCount }),
                       ]
@@ -79,13 +79,13 @@ export function Start() {
                 </Anchor>
               </Group>
               <List listStyleType="none" spacing="xs">
-                {data.workload.nodes.map(({ agency, total }) => (
+                {data.workload.edges.map(({ node: agency, workload }) => (
                   <List.Item key={agency.id} icon={<KindBadge kind="Agency" />}>
                     <Anchor component={Link} to={tracePath(agency.id)}>
                       {agency.name}
                     </Anchor>{' '}
                     <Text span size="sm">
-                      {t('start.tasksOf', { count: total })}
+                      {t('start.tasksOf', { count: workload.total })}
                     </Text>
                   </List.Item>
                 ))}

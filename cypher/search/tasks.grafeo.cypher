@@ -10,6 +10,7 @@ RETURN
   t.ordinal AS ordinal,
   t.text AS text,
   t.deadline AS deadline,
+  t.due AS due,
   false AS exact,
   all(word IN $words WHERE ' ' + t.search + ' ' CONTAINS ' ' + word + ' ') AS whole
 ORDER BY exact DESC, whole DESC, id

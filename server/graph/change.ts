@@ -1,3 +1,4 @@
+import { daysOfPeriod } from '../extract/dates.ts'
 import type { DocumentReading, Reading } from '../extract/reading.ts'
 import type { Source } from '../sources/source.ts'
 import { gatherBodies } from './bodies.ts'
@@ -71,7 +72,14 @@ export function toChange(source: Source, reading: Reading): Change {
   for (const task of reading.tasks) {
     const to = taskId(id, task.ordinal)
     const { ordinal, text, deadline } = task
-    tasks.push({ id: to, ordinal, text, deadline, search: foldForSearch(text) })
+    tasks.push({
+      id: to,
+      ordinal,
+      text,
+      deadline,
+      due: deadline && (daysOfPeriod(deadline)?.last ?? null),
+      search: foldForSearch(text),
+    })
     assigns.push({ ...evidence(id, 'ASSIGNS', task, ordinal), from: own.id, to })
     for (const body of task.bodies)
       obligates.push({

@@ -1,7 +1,14 @@
-import { type ExecutionArgs, GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues } from 'graphql'
+import {
+  type ExecutionArgs,
+  GraphQLError,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  getOperationAST,
+  getVariableValues,
+} from 'graphql'
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity'
 import type { Plugin } from 'graphql-yoga'
-import { badInput } from './cursors.ts'
+import { badInput, USUAL_PAGE } from './cursors.ts'
 import type { Limits } from './limits.ts'
 import { tooLarge } from './refusals.ts'
 
@@ -10,14 +17,17 @@ const sizesUpTo =
   (most: number): ComplexityEstimator =>
   ({ args: { first, last }, field }) => {
     const size = Math.max(Number(first ?? 0), Number(last ?? 0))
-    if (size > most && /Connection!?$/.test(String(field.type)))
+    if (size > most && isConnection(field.type))
       throw badInput(`“${first ? 'first' : 'last'}” of “${field.name}” is ${size}; it may be 1 to ${most}.`)
     return undefined
   }
 
+const isConnection = (type: GraphQLOutputType): boolean => /Connection!?$/.test(String(type))
+
 /** A field costs one, and what is below it once; a list what is below it as often as its page may have elements. */
-const estimate: ComplexityEstimator = ({ args, childComplexity }) => {
-  const size: unknown = args.first ?? args.last
+const estimate: ComplexityEstimator = ({ args, field, childComplexity }) => {
+  const usual = isConnection(field.type) ? USUAL_PAGE : 1
+  const size: unknown = args.first ?? args.last ?? usual
   return 1 + (typeof size === 'number' ? Math.max(1, size) : 1) * childComplexity
 }
 

@@ -25,41 +25,59 @@ query Trace($id: ID!) {
 
 const DOCUMENTS = `# Directives that were read, with their tasks and who must act.
 query Directives {
-  documents(directive: true, first: 3) {
+  documents(filter: { directive: true }, orderBy: { field: ISSUED_ON, direction: DESC }, first: 3) {
     totalCount
+    facets { types { value count } issuers { label count } }
     nodes {
       label type issuedOn
-      issuers { nodes { to { label } } }
+      issuers { nodes { label } }
       tasks(first: 3) {
         totalCount
-        nodes {
-          to {
-            ... on Task { label deadline bodies { nodes { role to { label } evidence { quote } } } }
-          }
-        }
+        nodes { label deadline bodies { edges { role node { name } evidence { quote } } } }
+      }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`
+
+const TASKS = `# What has its deadline in a year, who leads, and where it says so.
+query Deadlines {
+  tasks(filter: { deadline: { from: "2021", to: "2021" } }, orderBy: { field: DEADLINE }, first: 10) {
+    totalCount
+    facets { statuses { value count } months { value count } roles { value count } }
+    nodes { deadline status label document { label } bodies { edges { role node { name } } } evidence { quote } }
+  }
+}`
+
+const WORKLOAD = `# The busiest bodies, each with the bodies that belong to it, by role, deadline and month.
+query Workload {
+  workload(first: 10, includeParts: true, orderBy: { field: TOTAL, direction: DESC }) {
+    totalCount
+    edges {
+      node { id name branch level parts { totalCount } }
+      workload { total lead coordinate directed due past noDeadline months { month total } }
+    }
+  }
+}`
+
+const CITATIONS = `# Instruments, the most cited first: who rests on them, and whether they are in force.
+query Instruments {
+  statistics { directives documents tasks agencies citations }
+  documents(filter: { instrument: true }, orderBy: { field: CITED_BY, direction: DESC }, first: 10) {
+    nodes {
+      label type year
+      validity { status }
+      citedBy(first: 3) {
+        totalCount
+        relations { value count }
+        nodes { relation from { label } task { label } evidence { quote } }
       }
     }
   }
 }`
 
-const WORKLOAD = `# The busiest bodies.
-query Workload {
-  workload(first: 10) {
-    totalCount
-    nodes { agency { id name branch level } total lead coordinate directed }
-  }
-}`
-
-const CITATIONS = `# Everything in the graph, and what its documents rest on.
-query Instruments {
-  statistics { directives documents tasks agencies citations }
-  documents(directive: false, first: 10) {
-    nodes { label type year citedBy { nodes { relation from { label } evidence { quote } } } }
-  }
-}`
-
 /** Queries to begin with, a tab each. */
-export const SAMPLES: readonly string[] = [SEARCH, TRACE, DOCUMENTS, WORKLOAD, CITATIONS]
+export const SAMPLES: readonly string[] = [SEARCH, TRACE, DOCUMENTS, TASKS, WORKLOAD, CITATIONS]
 
 /** A page with one script inside it. */
 export interface ScriptedPage {

@@ -148,7 +148,15 @@ async function takeStep(
   const kinds = way.kinds.filter((one) => followed.includes(one))
   if (kinds.length === 0) return []
   const ids = from.map(({ id }) => id)
-  const edges = await store.read(EDGES[way.direction][kind], { ids, kinds, after: '', limit })
+  const edges = await store.read(EDGES[way.direction][kind], {
+    ids,
+    kinds,
+    after: '',
+    limit,
+    down: false,
+    relations: null,
+    without: [],
+  })
   const generations = new Map(from.map(({ id, generation }) => [id, generation + way.generation]))
   return edges.map((edge) => ({
     id: way.direction === 'out' ? edge.to : edge.from,
@@ -170,7 +178,9 @@ async function assemble(
   const [rows, edgeRows, degreeRows] = await Promise.all([
     readNodes(store, reached),
     Promise.all(
-      connected.map(({ kind, ids }) => store.read(EDGES_AMONG[kind], { ids, kinds, among, limit: MOST_EDGES })),
+      connected.map(({ kind, ids }) =>
+        store.read(EDGES_AMONG[kind], { ids, kinds, among, relations: null, limit: MOST_EDGES }),
+      ),
     ),
     Promise.all(connected.map(({ kind, ids }) => store.read(DEGREES[kind], { ids }))),
   ])

@@ -9,7 +9,7 @@ import type { SideProps } from './Side.tsx'
 /** What the document cites, by relation and document, each mention one click away. */
 export function Cited({ citations, place, onChoose }: Pick<SideProps, 'citations' | 'place' | 'onChoose'>) {
   const { t } = useTranslation()
-  const relations = Map.groupBy(citations, ({ relation }) => relation ?? 'REFERS')
+  const relations = Map.groupBy(citations, ({ relation }) => relation)
   return (
     <div data-list>
       {[...relations].map(([relation, edges]) => (
@@ -44,7 +44,7 @@ function Mentions({ mentions, place, onChoose }: MentionsProps) {
       <Anchor component={Link} to={documentPath(to.id)} size="sm" px={8} style={{ overflowWrap: 'anywhere' }}>
         {to.label}
       </Anchor>
-      {to.__typename === 'Document' && to.title && to.title !== to.label && (
+      {to.title && to.title !== to.label && (
         <Text size="xs" px={8} lineClamp={2}>
           {to.title}
         </Text>

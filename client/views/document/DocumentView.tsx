@@ -44,11 +44,11 @@ function DocumentOf({ document }: { readonly document: DocumentAnswer }) {
   const place = useMemo(() => readPlace(at), [at])
   const source = document.sources.find((one) => one.id === query.get('source')) ?? document.sources[0]
   const tasks = useRest(
-    document.tasks,
+    useMemo(() => rowsOf(document.tasks), [document.tasks]),
     useCallback(
       async (after) => {
         const { data, error } = await api.query(DocumentTasksQuery, { id, after })
-        return { page: data?.document?.tasks ?? null, error }
+        return { page: data?.document ? rowsOf(data.document.tasks) : null, error }
       },
       [id],
     ),
@@ -134,6 +134,11 @@ function DocumentOf({ document }: { readonly document: DocumentAnswer }) {
       </div>
     </Stack>
   )
+}
+
+/** A page of edges, whose rows are the edges. */
+function rowsOf<Edge, Info>({ edges, pageInfo }: { readonly edges: readonly Edge[]; readonly pageInfo: Info }) {
+  return { nodes: edges, pageInfo }
 }
 
 interface TextProps extends Omit<Parameters<typeof SourceText>[0], 'text' | 'chosen'> {

@@ -24,27 +24,26 @@ export function Outline({ tasks, place, onChoose }: Pick<SideProps, 'tasks' | 'p
   )
 }
 
-function Task({ edge: { to } }: { readonly edge: TaskEdge }) {
+function Task({ edge: { node: task } }: { readonly edge: TaskEdge }) {
   const { t, i18n } = useTranslation()
-  if (to.__typename !== 'Task') return null
   return (
     <>
       <Text size="sm" lineClamp={3}>
         <Text span fw={600} size="sm">
-          {to.ordinal}.
+          {task.ordinal}.
         </Text>{' '}
-        {to.label}
+        {task.label}
       </Text>
-      {to.deadline && (
+      {task.deadline && (
         <Badge
           variant="light"
-          color={to.status === 'PAST' ? 'gray' : 'orange'}
+          color={task.status === 'PAST' ? 'gray' : 'orange'}
           size="sm"
           tt="none"
           autoContrast
           className="badge"
         >
-          {dateInWords(to.deadline, i18n.language, t)} · {t(`status.${to.status}`)}
+          {dateInWords(task.deadline, i18n.language, t)} · {t(`status.${task.status}`)}
         </Badge>
       )}
     </>
@@ -53,20 +52,19 @@ function Task({ edge: { to } }: { readonly edge: TaskEdge }) {
 
 const MOST_BODIES = 4
 
-function Bodies({ edge: { to } }: { readonly edge: TaskEdge }) {
+function Bodies({ edge: { node: task } }: { readonly edge: TaskEdge }) {
   const { t } = useTranslation()
-  if (to.__typename !== 'Task') return null
-  const bodies = [...new Map(to.bodies.nodes.map((body) => [`${body.to.id} ${body.role}`, body])).values()]
+  const bodies = [...new Map(task.bodies.edges.map((body) => [`${body.node.id} ${body.role}`, body])).values()]
   const more = bodies.length - MOST_BODIES
   return (
     <Text size="xs" px={8} pb={6}>
-      {bodies.slice(0, MOST_BODIES).map(({ id, role, to: agency }, i) => (
+      {bodies.slice(0, MOST_BODIES).map(({ id, role, node: agency }, i) => (
         <Fragment key={id}>
           {i > 0 && '; '}
           <Anchor component={Link} to={agencyPath(agency.id)} size="xs">
             {agency.label}
           </Anchor>
-          {role && ` (${t(`role.${role}`)})`}
+          {` (${t(`role.${role}`)})`}
         </Fragment>
       ))}
       {more > 0 && ` ${t('document.more', { count: more })}`}

@@ -5,7 +5,6 @@ import type { ValidityStatus } from '../../api/generated/graphql.ts'
 import { shortLabel } from '../../graph/size.ts'
 import { dateInWords } from '../../i18n/dates.ts'
 import { documentPath } from '../addresses.ts'
-import { tracePath } from '../view.ts'
 import type { DocumentAnswer } from './marks.ts'
 
 const SIGNS: Readonly<Record<ValidityStatus, readonly [sign: string, color: string]>> = {
@@ -20,7 +19,7 @@ const SIGNS: Readonly<Record<ValidityStatus, readonly [sign: string, color: stri
 const SHOWN = 96
 
 /** Whether the document is in force, and the words that say so. */
-export function Validity({ document: { id, validity } }: { readonly document: DocumentAnswer }) {
+export function Validity({ document: { validity } }: { readonly document: DocumentAnswer }) {
   const { t, i18n } = useTranslation()
   const [sign, color] = SIGNS[validity.status]
   return (
@@ -39,16 +38,8 @@ export function Validity({ document: { id, validity } }: { readonly document: Do
             {validity.by.map(({ id: edge, relation, from, evidence }) => (
               <li key={edge}>
                 <Text size="sm">
-                  {relation && t(`relationBack.${relation}`)}{' '}
-                  <Anchor
-                    component={Link}
-                    to={
-                      from.__typename === 'Document'
-                        ? documentPath(from.id, evidence, evidence.source.id)
-                        : tracePath(id, edge)
-                    }
-                    size="sm"
-                  >
+                  {t(`relationBack.${relation}`)}{' '}
+                  <Anchor component={Link} to={documentPath(from.id, evidence, evidence.source.id)} size="sm">
                     {shortLabel(from)}
                   </Anchor>
                   : “{evidence.quote}”

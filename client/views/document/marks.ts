@@ -25,7 +25,7 @@ export interface Mark extends Place {
 }
 
 type Evidence = CitationEdge['evidence']
-type BodyEdge = Extract<TaskEdge['to'], { readonly __typename: 'Task' }>['bodies']['nodes'][number]
+type BodyEdge = TaskEdge['node']['bodies']['edges'][number]
 
 /** All marks of one source, in order of the text, wider ones first. */
 export function marksOf(
@@ -38,16 +38,15 @@ export function marksOf(
   const add = (evidence: Evidence, mark: Omit<Mark, 'start' | 'end'>): void => {
     if (evidence.source.id === source) marks.push({ ...mark, start: evidence.start, end: evidence.end })
   }
-  for (const { id, evidence, to } of issuers.nodes) add(evidence, { id, kind: 'issuer', node: to })
-  for (const { id, evidence, to, purpose } of recipients.nodes)
-    add(evidence, { id, kind: 'recipient', node: to, purpose: purpose ?? null })
-  for (const { id, evidence, to, relation } of citations)
-    add(evidence, { id, kind: 'citation', node: to, relation: relation ?? null })
-  for (const { id, evidence, to } of tasks) {
-    if (to.__typename !== 'Task') continue
-    add(evidence, { id, kind: 'task', node: to, ordinal: to.ordinal })
-    for (const body of to.bodies.nodes)
-      add(body.evidence, { id: body.id, kind: 'body', node: body.to, role: body.role ?? null, ordinal: to.ordinal })
+  for (const { id, evidence, node } of issuers.edges) add(evidence, { id, kind: 'issuer', node })
+  for (const { id, evidence, node, purpose } of recipients.edges)
+    add(evidence, { id, kind: 'recipient', node, purpose: purpose ?? null })
+  for (const { id, evidence, to, relation } of citations) add(evidence, { id, kind: 'citation', node: to, relation })
+  for (const { id, evidence, node } of tasks) {
+    const { ordinal, bodies } = node
+    add(evidence, { id, kind: 'task', node, ordinal })
+    for (const body of bodies.edges)
+      add(body.evidence, { id: body.id, kind: 'body', node: body.node, role: body.role, ordinal })
   }
   return marks.sort((a, b) => a.start - b.start || b.end - a.end)
 }

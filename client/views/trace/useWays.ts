@@ -21,7 +21,7 @@ function toCounts(node: NonNullable<WaysAnswer['node']>): Partial<Readonly<Recor
       }
     case 'Task':
       return {
-        assignedBy: node.assignedBy.totalCount,
+        assignedBy: 1,
         bodies: node.bodies.totalCount,
         citations: node.citations.totalCount,
       }
@@ -29,10 +29,11 @@ function toCounts(node: NonNullable<WaysAnswer['node']>): Partial<Readonly<Recor
       return {
         duties: node.duties.totalCount,
         issued: node.issued.totalCount,
-        superiors: node.superiors.totalCount,
+        superiors: node.partOf ? 1 : 0,
         parts: node.parts.totalCount,
       }
     case 'Source':
+    case 'Citation':
       return {}
   }
 }

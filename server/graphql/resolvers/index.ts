@@ -1,8 +1,9 @@
-import type { NodeRow } from '../../store/rows.ts'
 import type { Resolvers } from '../generated.ts'
-import { Agency, Succession } from './agency.ts'
+import { Agency, Membership, Succession } from './agency.ts'
+import { connections } from './connections.ts'
 import { Document, Validity } from './document.ts'
-import { Edge, Evidence } from './edge.ts'
+import { Citation, Edge, Evidence } from './edge.ts'
+import { Facet, facets } from './facets.ts'
 import { FileScalar, IngestedFile, IngestProgress, Mutation, Subscription } from './mutation.ts'
 import { Query } from './query.ts'
 import { Source } from './source.ts'
@@ -16,14 +17,20 @@ export const resolvers: Resolvers = {
   File: FileScalar,
   IngestedFile,
   IngestProgress,
-  Node: { __resolveType: (node: NodeRow) => node.kind },
+  Node: { __resolveType: (node) => ('from' in node ? 'Citation' : node.kind) },
+  GraphNode: { __resolveType: ({ kind }) => kind },
   Document,
   Validity,
   Task,
   Agency,
+  Membership,
   Succession,
   Source,
+  Citation,
   Edge,
   Evidence,
   Workload,
+  ...connections,
+  ...facets,
+  Facet,
 }
