@@ -63,6 +63,7 @@ const config: CodegenConfig = {
           TaskConnection: './models.ts#TaskPage',
           TaskEdge: './models.ts#TaskOnPage',
           TraceNode: './models.ts#TraceNodeModel',
+          TraceWay: './models.ts#TraceWayModel',
           Trace: './models.ts#TraceModel',
           IngestedFile: './models.ts#IngestedFileModel',
           IngestProgress: './ingests.ts#IngestProgress as IngestProgressModel',

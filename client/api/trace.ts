@@ -64,7 +64,7 @@ export const WaysQuery = graphql(`
 
 export const TraceQuery = graphql(`
   query Trace($id: ID!, $first: Int!, $kinds: [EdgeKind!]!, $depth: Int!) {
-    trace(id: $id, depth: $depth, first: $first, kinds: $kinds) {
+    trace(from: $id, depth: $depth, first: $first, kinds: $kinds) {
       root {
         id
       }

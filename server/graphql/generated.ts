@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DocumentRow as DocumentModel, TaskRow as TaskModel, AgencyRow as AgencyModel, SourceRow as SourceModel, NodeRow as GraphNodeModel, EdgeRow as EdgeModel, EdgeRow as CitationModel, EdgeRow as MembershipModel, SuccessionRow as SuccessionModel } from '../store/rows.ts';
-import type { NodeModel, AgencyPage, EdgePage, EdgeOnPage, AgencyOnPage, EdgeListPage, MentionPage, DocumentPage, DocumentOnPage, FacetLoader, FacetModel, EvidenceModel, SourcePage, SourceOnPage, TaskPage, TaskOnPage, TraceNodeModel, TraceModel, IngestedFileModel, ValidityModel, WorkloadModel, WorkloadPage, WorkloadOnPage } from './models.ts';
+import type { NodeModel, AgencyPage, EdgePage, EdgeOnPage, AgencyOnPage, EdgeListPage, MentionPage, DocumentPage, DocumentOnPage, FacetLoader, FacetModel, EvidenceModel, SourcePage, SourceOnPage, TaskPage, TaskOnPage, TraceNodeModel, TraceWayModel, TraceModel, IngestedFileModel, ValidityModel, WorkloadModel, WorkloadPage, WorkloadOnPage } from './models.ts';
 import type { IngestProgress as IngestProgressModel } from './ingests.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -660,6 +660,12 @@ export type Edge = {
   readonly to: GraphNode;
 };
 
+export type EdgeDirection =
+  /** The edge ends at the node. */
+  | 'IN'
+  /** The edge starts at the node. */
+  | 'OUT';
+
 export type EdgeKind =
   /** Document → Agency: Nơi nhận, with a purpose. */
   | 'ADDRESSED_TO'
@@ -863,9 +869,15 @@ export type Query = {
   /** Tasks, by source and place in the text when no order is asked for. */
   readonly tasks: TaskConnection;
   /**
-   * The subgraph around a node. From a document: its tasks, the bodies they oblige, the instruments it rests on, and the
-   * documents and tasks that rest on it. From a task: its document, bodies and instruments. From a body: its tasks, the
-   * decisions behind them and their instruments. Null when there is no such node.
+   * The subgraph around a node, each edge with its evidence. Null when there is no such node.
+   *
+   * - `DOWN`, from what decides to what must be done: of a document its tasks and the bodies they oblige, and the documents and tasks that rest
+   *   on it, with their bodies; a generation further the tasks of those documents, and who rests on them. Of a body the documents it issued, and so on.
+   * - `UP`, from what must be done to what it rests on: of a body its tasks, the decisions behind them and what those rest on; of a task its
+   *   document and instruments; of a document the instruments it cites, who issued it, and a generation further what those cite.
+   * - `BOTH`: from a document or task both ways; what others rest on is shown, and not all of their tasks.
+   *
+   * To expand a trace, trace from one of its nodes again and give the ids that are there as `without`.
    */
   readonly trace: Maybe<Trace>;
   /** Bodies with the number of their tasks (khối lượng nhiệm vụ), the busiest first when no order is asked for. Bodies without tasks are not in it. */
@@ -1104,9 +1116,12 @@ export type QueryTasksArgs = {
  */
 export type QueryTraceArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: TraceDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
-  id: Scalars['ID']['input'];
+  from: Scalars['ID']['input'];
   kinds?: InputMaybe<ReadonlyArray<EdgeKind>>;
+  relations: InputMaybe<ReadonlyArray<Relation>>;
+  without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -1436,9 +1451,10 @@ export type TextInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** The subgraph around a node. */
 export type Trace = {
   readonly __typename?: 'Trace';
-  /** All edges of the followed kinds between the nodes. */
+  /** All edges of the followed kinds between the nodes, and between them and those of `without`. */
   readonly edges: ReadonlyArray<Edge>;
   /** The root first, then in order of distance. */
   readonly nodes: ReadonlyArray<TraceNode>;
@@ -1447,11 +1463,32 @@ export type Trace = {
   readonly root: GraphNode;
 };
 
+/** Which way a trace goes. */
+export type TraceDirection =
+  | 'BOTH'
+  /** From what decides to what must be done. */
+  | 'DOWN'
+  /** From what must be done to what it rests on. */
+  | 'UP';
+
 export type TraceNode = {
   readonly __typename?: 'TraceNode';
-  /** Edges of this node, of the followed kinds, that are not in this trace. */
+  /** Edges of this node, of the followed kinds, that are not in this answer. */
   readonly hidden: Scalars['Int']['output'];
   readonly node: GraphNode;
+  /** How many edges it has of each kind, followed or not: “12 of 340”, before one expands. */
+  readonly ways: ReadonlyArray<TraceWay>;
+};
+
+/** Edges of one kind at one node. A mention inside a task counts twice: at the task and at its document. */
+export type TraceWay = {
+  readonly __typename?: 'TraceWay';
+  readonly direction: EdgeDirection;
+  readonly kind: EdgeKind;
+  /** In this answer. */
+  readonly shown: Scalars['Int']['output'];
+  /** In the graph, of all relations. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /**
@@ -1684,6 +1721,7 @@ export type ResolversTypes = {
   DutyFacets: ResolverTypeWrapper<FacetLoader>;
   DutyFilter: DutyFilter;
   Edge: ResolverTypeWrapper<EdgeModel>;
+  EdgeDirection: EdgeDirection;
   EdgeKind: EdgeKind;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
   Facet: ResolverTypeWrapper<FacetModel>;
@@ -1727,7 +1765,9 @@ export type ResolversTypes = {
   TaskStatus: TaskStatus;
   TextInput: TextInput;
   Trace: ResolverTypeWrapper<TraceModel>;
+  TraceDirection: TraceDirection;
   TraceNode: ResolverTypeWrapper<TraceNodeModel>;
+  TraceWay: ResolverTypeWrapper<TraceWayModel>;
   Validity: ResolverTypeWrapper<ValidityModel>;
   ValidityStatus: ValidityStatus;
   Workload: ResolverTypeWrapper<WorkloadModel>;
@@ -1815,6 +1855,7 @@ export type ResolversParentTypes = {
   TextInput: TextInput;
   Trace: TraceModel;
   TraceNode: TraceNodeModel;
+  TraceWay: TraceWayModel;
   Validity: ValidityModel;
   Workload: WorkloadModel;
   WorkloadConnection: WorkloadPage;
@@ -2145,7 +2186,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'depth' | 'first' | 'id' | 'kinds'>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'depth' | 'direction' | 'first' | 'from' | 'kinds' | 'without'>>;
   workload?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'includeParts' | 'includePredecessors'>>;
 };
 
@@ -2271,6 +2312,14 @@ export type TraceResolvers<ContextType = Context, ParentType extends ResolversPa
 export type TraceNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceNode'] = ResolversParentTypes['TraceNode']> = {
   hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['TraceWay']>, ParentType, ContextType>;
+};
+
+export type TraceWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceWay'] = ResolversParentTypes['TraceWay']> = {
+  direction?: Resolver<ResolversTypes['EdgeDirection'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
@@ -2368,6 +2417,7 @@ export type Resolvers<ContextType = Context> = {
   TaskFacets?: TaskFacetsResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
+  TraceWay?: TraceWayResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
   WorkloadConnection?: WorkloadConnectionResolvers<ContextType>;

@@ -11,8 +11,8 @@ query Search {
 
 const TRACE = `# Which obligations does a decision lead to, for whom? Take an id from “search”.
 query Trace($id: ID!) {
-  trace(id: $id, depth: 1) {
-    nodes { node { __typename id label } hidden }
+  trace(from: $id, direction: DOWN, depth: 1) {
+    nodes { node { __typename id label } hidden ways { kind direction shown total } }
     edges {
       kind relation role
       from { label }

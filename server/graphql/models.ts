@@ -20,6 +20,7 @@ export type NodeModel = NodeRow | EdgeRow
 /** What the resolvers of a trace work on. */
 export type TraceModel = NonNullable<Awaited<ReturnType<typeof trace>>>
 export type TraceNodeModel = TraceModel['nodes'][number]
+export type TraceWayModel = TraceNodeModel['ways'][number]
 
 /** Where a source says something. */
 export type EvidenceModel = Pick<EdgeRow, 'source' | 'start' | 'end'>

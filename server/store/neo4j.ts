@@ -89,7 +89,8 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Store> {
     await driver.getServerInfo({ database })
     await inSession('WRITE', 'schema/neo4j', async (session) => {
       for (const statement of cypher.schema) await session.run(statement)
-      await session.run('CALL db.awaitIndexes(60)')
+      // After a bulk load they are made from all of the data.
+      await session.run('CALL db.awaitIndexes(3600)')
     })
   } catch (error) {
     await driver.close()

@@ -152,6 +152,8 @@ export interface Statements extends IngestStatements, ListStatements {
   'import/progress': Statement<Nothing, ImportProgress>
   'import/set-progress': Statement<ImportProgress, Nothing>
   'import/end': Statement<Nothing, Nothing>
+  'settle/agencies': Statement<Ids, Nothing>
+  'settle/sources': Statement<Ids, Nothing>
 }
 
 export type StatementName = keyof Statements

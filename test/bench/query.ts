@@ -11,7 +11,7 @@ export async function* query(): AsyncGenerator<Table> {
   const id = document?.id ?? ''
   const yoga = newYoga(store)
   const body = JSON.stringify({
-    query: `{ trace(id: "${id}") { nodes { node { id label } } edges { id evidence { quote } } } }`,
+    query: `{ trace(from: "${id}") { nodes { node { id label } } edges { id evidence { quote } } } }`,
   })
   yield await nextToLimit('the samples’ graph', 'one node by its id, by a bare statement', (bench) => {
     bench.add('limit', async () => {

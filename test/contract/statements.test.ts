@@ -130,6 +130,8 @@ const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'import/progress': {},
   'import/set-progress': { file: 'x', done: 1 },
   'import/end': {},
+  'settle/agencies': { ids },
+  'settle/sources': { ids },
   'ingest/take-turn': { source },
   'ingest/known': { ids },
   'ingest/said': { ids },

@@ -29,6 +29,7 @@ export const resolvers: Resolvers = {
   Citation,
   Edge,
   Evidence,
+  TraceWay: { direction: ({ direction }) => (direction === 'out' ? 'OUT' : 'IN') },
   Workload,
   ...connections,
   ...facets,

@@ -14,6 +14,8 @@ import { lists } from './query-lists.ts'
 const MOST_WORDS = 20
 /** Most ids of `nodes`. */
 const MOST_NODES = 100
+/** Most nodes that a trace may know already. */
+const MOST_WITHOUT = 2000
 
 export const Query: Required<Omit<QueryResolvers, '__isTypeOf'>> = {
   node: (_, { id }, { loaders }) => loadAny(loaders, id),
@@ -33,12 +35,17 @@ export const Query: Required<Omit<QueryResolvers, '__isTypeOf'>> = {
       throw badInput(`“query” has ${words.length} words; at most ${MOST_WORDS} are looked for.`)
     return words.length === 0 ? [] : search(store, { words, limit })
   },
-  trace(_, { id, depth, first, kinds }, { store }) {
+  trace(_, { from, direction, depth, first, kinds, relations, without }, { store }) {
+    if (without && without.length > MOST_WITHOUT)
+      throw badInput(`“without” has ${without.length} members; it may have ${MOST_WITHOUT}.`)
     const followed: readonly EdgeKind[] = kinds ?? ['ASSIGNS', 'OBLIGATES', 'CITES', 'ISSUED_BY']
-    return trace(store, id, {
+    return trace(store, from, {
+      direction,
       depth: within('depth', depth, 1, 1, 4),
       first: within('first', first, 200, 1, 1000),
       kinds: followed,
+      relations: relations ?? null,
+      without: without ?? [],
     })
   },
   statistics: (_, _arguments, { store }) => statistics(store),

@@ -67,7 +67,7 @@ describe('search', () => {
 })
 
 describe('trace', () => {
-  const TRACE = `query ($id: ID!, $first: Int, $depth: Int) { trace(id: $id, first: $first, depth: $depth) {
+  const TRACE = `query ($id: ID!, $first: Int, $depth: Int) { trace(from: $id, first: $first, depth: $depth) {
     root { label }
     nodes { node { __typename id label } hidden }
     edges { kind relation role from { id label } to { id label } evidence { quote start end source { text } } }
