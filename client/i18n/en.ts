@@ -1,7 +1,7 @@
 import { chain } from './en/chain.ts'
 import { document } from './en/document.ts'
 import { shell } from './en/shell.ts'
-import { filter, lane, trace, validity, way } from './en/trace.ts'
+import { filter, lane, report, takeAway, trace, validity, way } from './en/trace.ts'
 import type { Words } from './vi.ts'
 
 /** All words of the page in English. */
@@ -128,6 +128,8 @@ export const en: Words = {
   lane,
   validity,
   filter,
+  takeAway,
+  report,
   field: {
     number: 'Number',
     type: 'Kind',

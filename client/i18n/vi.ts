@@ -1,7 +1,7 @@
 import { chain } from './vi/chain.ts'
 import { document } from './vi/document.ts'
 import { shell } from './vi/shell.ts'
-import { filter, lane, trace, validity, way } from './vi/trace.ts'
+import { filter, lane, report, takeAway, trace, validity, way } from './vi/trace.ts'
 
 /** All words of the page in Vietnamese; `en.ts` has the same keys. */
 export const vi = {
@@ -126,6 +126,8 @@ export const vi = {
   lane,
   validity,
   filter,
+  takeAway,
+  report,
   field: {
     number: 'Số, ký hiệu',
     type: 'Loại',

@@ -2,16 +2,12 @@ import { Paper, Stack, Text, Title, useComputedColorScheme } from '@mantine/core
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Canvas } from '../../graph/canvas.ts'
-import { type Elements, toElements } from '../../graph/elements.ts'
 import { evidenceOf } from '../../graph/graph.ts'
 import { LANES, lanesOf } from '../../graph/lanes.ts'
-import { lineOf, toLines } from '../../graph/lines.ts'
-import { readMoreId, toMore } from '../../graph/more.ts'
-import { shortestPath } from '../../graph/path.ts'
+import { lineOf } from '../../graph/lines.ts'
+import { readMoreId } from '../../graph/more.ts'
 import type { Picture } from '../../graph/picture.ts'
-import { index, shareKey } from '../../graph/reveal.ts'
-import { shakenOf } from '../../graph/shaken.ts'
-import { sift } from '../../graph/sift.ts'
+import { shareKey } from '../../graph/reveal.ts'
 import { shortLabel } from '../../graph/size.ts'
 import { STEP, waysOf } from '../../graph/ways.ts'
 import { Loading } from '../Loading.tsx'
@@ -25,11 +21,11 @@ import { Links } from './Links.tsx'
 import { NodeMenu } from './NodeMenu.tsx'
 import { PathSteps } from './PathSteps.tsx'
 import { SourcePane } from './SourcePane.tsx'
+import { TakeAway } from './TakeAway.tsx'
 import { Toolbar } from './Toolbar.tsx'
-import { useEdgeWords } from './useEdgeWords.ts'
 import { useNodeActions } from './useNodeActions.ts'
-import { useNotes } from './useNotes.ts'
 import { usePicture } from './usePicture.ts'
+import { type Seen, useSeen } from './useSeen.ts'
 import type { Loaded } from './useTraces.ts'
 import type { ViewControl } from './useView.ts'
 
@@ -96,6 +92,7 @@ function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }
     <Stack gap="sm">
       <Toolbar control={control}>
         <Filters graph={picture.graph} filters={view.filters} onChange={(filters) => change({ filters })} />
+        <TakeAway seen={seen} picture={picture} canvas={canvas} name={nameOf(view.root)} scheme={scheme} />
         <Text size="sm" role="status">
           {busy ? t('loading') : t('trace.count', { nodes: graph.nodes.length, lines: lines.length })}
         </Text>
@@ -158,46 +155,11 @@ function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }
   )
 }
 
-/** What is seen after filters, as lines and as elements of the canvas. */
-function useSeen(picture: Picture, { view }: ViewControl) {
-  const { t } = useTranslation()
-  const words = useEdgeWords()
-  const note = useNotes(picture.graph)
-  const { root, filters, hidden, focus, pins, path: ends } = view
-  const path = useMemo(
-    () => (ends?.to ? (shortestPath(index(picture.pool), ends.from, ends.to) ?? []) : []),
-    [ends, picture],
-  )
-  const graph = useMemo(
-    () => sift(picture.graph, root, { filters, hidden, focus }, path),
-    [picture, root, filters, hidden, focus, path],
-  )
-  const lines = useMemo(() => toLines(graph.edges), [graph])
-  const shaken = useMemo(() => shakenOf(picture.pool), [picture])
-  const elements = useMemo((): Elements => {
-    // On the canvas the lane tells that a body must act; its line tells the role.
-    const describe = ({ edges: [first, ...others] }: (typeof lines)[number]): string =>
-      `${first.role ? t(`role.${first.role}`) : words(first)}${others.length > 0 ? ` ×${others.length + 1}` : ''}`
-    const drawn = toElements(graph, lines, picture.boxes, { root, describe, note, pins, path, shaken })
-    const boxes = new Map(
-      graph.nodes.flatMap(({ id }) => {
-        const box = picture.boxes.get(id)
-        return box ? [[id, box] as const] : []
-      }),
-    )
-    const more = toMore(index(picture.pool), [...picture.shares.values()], boxes, ({ way, shown, known }) =>
-      t('trace.moreHere', { count: known - shown, way: t(`way.${way}`) }),
-    )
-    return { nodes: [...drawn.nodes, ...more], edges: drawn.edges }
-  }, [graph, lines, picture, root, words, note, pins, path, shaken, t])
-  return { graph, lines, elements, path, shaken }
-}
-
 interface MenuProps {
   readonly id: string
   readonly at: { readonly x: number; readonly y: number }
   readonly onClose: () => void
-  readonly seen: ReturnType<typeof useSeen>
+  readonly seen: Seen
   readonly picture: Picture
   readonly control: ViewControl
 }
