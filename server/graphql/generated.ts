@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DocumentRow as DocumentModel, TaskRow as TaskModel, AgencyRow as AgencyModel, SourceRow as SourceModel, NodeRow as GraphNodeModel, EdgeRow as EdgeModel, EdgeRow as CitationModel, EdgeRow as MembershipModel, SuccessionRow as SuccessionModel } from '../store/rows.ts';
-import type { NodeModel, AgencyPage, EdgePage, EdgeOnPage, AgencyOnPage, EdgeListPage, MentionPage, DocumentPage, DocumentOnPage, FacetLoader, FacetModel, EvidenceModel, SourcePage, SourceOnPage, TaskPage, TaskOnPage, TraceNodeModel, TraceWayModel, TraceModel, IngestedFileModel, ValidityModel, WorkloadModel, WorkloadPage, WorkloadOnPage } from './models.ts';
+import type { NodeModel, AgencyPage, EdgePage, EdgeOnPage, AgencyOnPage, EdgeListPage, MentionPage, DocumentPage, DocumentOnPage, FacetLoader, CitationChainModel, FacetModel, ImpactModel, ImpactBodyModel, ImpactLevelModel, PathModel, PathStepModel, EvidenceModel, SourcePage, SourceOnPage, TaskPage, TaskOnPage, TraceNodeModel, TraceWayModel, TraceModel, IngestedFileModel, ValidityModel, WorkloadModel, WorkloadPage, WorkloadOnPage } from './models.ts';
+import type { ChainLevel as CitationLevelModel } from '../store/chain.ts';
 import type { IngestProgress as IngestProgressModel } from './ingests.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -256,6 +257,14 @@ export type Citation = Node & {
   readonly to: Document;
 };
 
+/** Citations of a document generation by generation. */
+export type CitationChain = {
+  readonly __typename?: 'CitationChain';
+  readonly document: Document;
+  /** From the furthest that it rests on to the furthest that rests on it; generations without documents are not there. */
+  readonly levels: ReadonlyArray<CitationLevel>;
+};
+
 /** A page of mentions. */
 export type CitationConnection = {
   readonly __typename?: 'CitationConnection';
@@ -303,6 +312,18 @@ export type CitationFilter = {
   readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Kinds of the document that is mentioned. */
   readonly toTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One generation: documents that no nearer one has. */
+export type CitationLevel = {
+  readonly __typename?: 'CitationLevel';
+  /** Between these documents and the generation one nearer; of several mentions of one by another in one relation the first. */
+  readonly citations: ReadonlyArray<Citation>;
+  readonly documents: ReadonlyArray<Document>;
+  /** -1: what the document cites, -2: what that cites …; 1: what cites the document, 2: what cites that … */
+  readonly generation: Scalars['Int']['output'];
+  /** Documents that were met but left out because of `first`. */
+  readonly omitted: Scalars['Int']['output'];
 };
 
 export type CitationOrder = {
@@ -359,6 +380,8 @@ export type Document = GraphNode & Node & {
   readonly recipients: DocumentRecipientConnection;
   /** Who signed it (người ký). */
   readonly signatory: Maybe<Scalars['String']['output']>;
+  /** For whom and in which office: `TM. UBND thành phố Hà Nội, KT. Chủ tịch, Phó Chủ tịch` (thay mặt, ký thay). */
+  readonly signedAs: Maybe<Scalars['String']['output']>;
   /** The sources it was read from, at most 100. */
   readonly sources: ReadonlyArray<Source>;
   /** What it orders, in order of the text. */
@@ -712,6 +735,49 @@ export type GraphNode = {
   readonly label: Scalars['String']['output'];
 };
 
+/** What rests on a document. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  readonly document: Document;
+  /** The nearest first. */
+  readonly levels: ReadonlyArray<ImpactLevel>;
+};
+
+/** A body with tasks that rest on a document. */
+export type ImpactBody = {
+  readonly __typename?: 'ImpactBody';
+  readonly agency: Agency;
+  /** How many of these tasks oblige it. */
+  readonly tasks: Scalars['Int']['output'];
+};
+
+/** What rests on a document at one distance. */
+export type ImpactLevel = {
+  readonly __typename?: 'ImpactLevel';
+  /** Those with most of these tasks. */
+  readonly bodies: ReadonlyArray<ImpactBody>;
+  readonly bodyCount: Scalars['Int']['output'];
+  /** False where there are more than 5000 mentions or 1000 documents: then the counts are of what was looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** 0: tasks that mention it themselves; 1: all tasks of the documents that cite it; 2: those of documents that cite these … */
+  readonly distance: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
+  readonly relations: ReadonlyArray<ImpactRelation>;
+  readonly taskCount: Scalars['Int']['output'];
+  /** The first ones, by source and place in the text. */
+  readonly tasks: ReadonlyArray<Task>;
+};
+
+/** How much rests on a document in one relation; what rests on it in two counts in both. */
+export type ImpactRelation = {
+  readonly __typename?: 'ImpactRelation';
+  readonly bodies: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
+  /** Of the mention through which it rests on the document. */
+  readonly relation: Relation;
+  readonly tasks: Scalars['Int']['output'];
+};
+
 /** What an ingest gave. */
 export type Ingest = {
   readonly __typename?: 'Ingest';
@@ -826,6 +892,35 @@ export type PageInfo = {
   readonly startCursor: Maybe<Scalars['String']['output']>;
 };
 
+/** A way between two nodes. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Edges. */
+  readonly length: Scalars['Int']['output'];
+  /** From the start to the end. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** The edge to the next node, with its evidence. */
+  readonly edge: Edge;
+  /** False when the edge is walked against its direction. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where the step ends. */
+  readonly next: GraphNode;
+  /** Where the step begins. */
+  readonly node: GraphNode;
+};
+
+/** The shortest ways between two nodes. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** False where a node has more than 1000 edges, or more than 5000 nodes lie at one distance, so that there may be other or shorter ways. */
+  readonly complete: Scalars['Boolean']['output'];
+  readonly paths: ReadonlyArray<Path>;
+};
+
 /**
  * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
  *
@@ -843,16 +938,31 @@ export type Query = {
   readonly agencies: AgencyConnection;
   /** A body (cơ quan) by its id; null when there is none. */
   readonly agency: Maybe<Agency>;
+  /**
+   * Citations of a document generation by generation (lược đồ): what it rests on, what that rests on …, and what rests on it. Null when there
+   * is no such document.
+   */
+  readonly citationChain: Maybe<CitationChain>;
   /** Mentions (viện dẫn) of documents by documents, by source and place in the text when no order is asked for. */
   readonly citations: CitationConnection;
   /** A document (văn bản) by its id; null when there is none. */
   readonly document: Maybe<Document>;
   /** Documents, read or only cited; by number (or title) when no order is asked for. */
   readonly documents: DocumentConnection;
+  /**
+   * What rests on a document directly and through others, by relation: whose tasks would have to be looked at if it fell. Null when there is no
+   * such document.
+   */
+  readonly impact: Maybe<Impact>;
   /** Anything that has an id; null when there is none. */
   readonly node: Maybe<Node>;
   /** The same for up to 100 ids, in their order; null for each that there is none of. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * The shortest ways between two nodes, whatever the direction of the edges, each step with its evidence; of several edges between the same
+   * two nodes the first. None when they are not connected within `maxLength`.
+   */
+  readonly paths: Paths;
   /**
    * Documents, tasks and bodies by number, title, name or words of a task. Accents and case do not matter:
    * `phong chong dich`, `17/ct-ubnd`. Every word must occur; the best hits come first.
@@ -933,6 +1043,26 @@ export type QueryAgencyArgs = {
  * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
  * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
+export type QueryCitationChainArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: TraceDirection;
+  document: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+
+/**
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
+ */
 export type QueryCitationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
   before: InputMaybe<Scalars['String']['input']>;
@@ -991,6 +1121,25 @@ export type QueryDocumentsArgs = {
  * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
  * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
+export type QueryImpactArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  document: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+
+/**
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
+ */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1009,6 +1158,27 @@ export type QueryNodeArgs = {
  */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
+ */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EdgeKind>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<ReadonlyArray<Relation>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -1694,10 +1864,12 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Branch: Branch;
   Citation: ResolverTypeWrapper<CitationModel>;
+  CitationChain: ResolverTypeWrapper<CitationChainModel>;
   CitationConnection: ResolverTypeWrapper<EdgeListPage>;
   CitationEdge: ResolverTypeWrapper<EdgeOnPage>;
   CitationFacets: ResolverTypeWrapper<FacetLoader>;
   CitationFilter: CitationFilter;
+  CitationLevel: ResolverTypeWrapper<CitationLevelModel>;
   CitationOrder: CitationOrder;
   CitationOrderField: CitationOrderField;
   DateRange: DateRange;
@@ -1728,6 +1900,10 @@ export type ResolversTypes = {
   File: ResolverTypeWrapper<Scalars['File']['output']>;
   GraphNode: ResolverTypeWrapper<GraphNodeModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<ImpactModel>;
+  ImpactBody: ResolverTypeWrapper<ImpactBodyModel>;
+  ImpactLevel: ResolverTypeWrapper<ImpactLevelModel>;
+  ImpactRelation: ResolverTypeWrapper<ImpactRelation>;
   Ingest: ResolverTypeWrapper<Omit<Ingest, 'results'> & { results: ReadonlyArray<ResolversTypes['IngestedFile']> }>;
   IngestOutcome: IngestOutcome;
   IngestProgress: ResolverTypeWrapper<IngestProgressModel>;
@@ -1738,6 +1914,9 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: Relation;
   RemovedSource: ResolverTypeWrapper<SourceModel>;
@@ -1795,10 +1974,12 @@ export type ResolversParentTypes = {
   AgencyTaskEdge: EdgeOnPage;
   Boolean: Scalars['Boolean']['output'];
   Citation: CitationModel;
+  CitationChain: CitationChainModel;
   CitationConnection: EdgeListPage;
   CitationEdge: EdgeOnPage;
   CitationFacets: FacetLoader;
   CitationFilter: CitationFilter;
+  CitationLevel: CitationLevelModel;
   CitationOrder: CitationOrder;
   DateRange: DateRange;
   Document: DocumentModel;
@@ -1824,6 +2005,10 @@ export type ResolversParentTypes = {
   File: Scalars['File']['output'];
   GraphNode: GraphNodeModel;
   ID: Scalars['ID']['output'];
+  Impact: ImpactModel;
+  ImpactBody: ImpactBodyModel;
+  ImpactLevel: ImpactLevelModel;
+  ImpactRelation: ImpactRelation;
   Ingest: Omit<Ingest, 'results'> & { results: ReadonlyArray<ResolversParentTypes['IngestedFile']> };
   IngestProgress: IngestProgressModel;
   IngestedFile: IngestedFileModel;
@@ -1832,6 +2017,9 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
   PageInfo: PageInfo;
+  Path: PathModel;
+  PathStep: PathStepModel;
+  Paths: Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Query: Record<PropertyKey, never>;
   RemovedSource: SourceModel;
   Source: SourceModel;
@@ -1962,6 +2150,11 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CitationChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationChain'] = ResolversParentTypes['CitationChain']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['CitationLevel']>, ParentType, ContextType>;
+};
+
 export type CitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['CitationFacets'], ParentType, ContextType>;
@@ -1982,6 +2175,13 @@ export type CitationFacetsResolvers<ContextType = Context, ParentType extends Re
   years?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
 
+export type CitationLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationLevel'] = ResolversParentTypes['CitationLevel']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   citations?: Resolver<ResolversTypes['DocumentCitationConnection'], ParentType, ContextType, Partial<DocumentCitationsArgs>>;
   citedBy?: Resolver<ResolversTypes['DocumentCitationConnection'], ParentType, ContextType, Partial<DocumentCitedByArgs>>;
@@ -1995,6 +2195,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['DocumentRecipientConnection'], ParentType, ContextType, Partial<DocumentRecipientsArgs>>;
   signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['DocumentTaskConnection'], ParentType, ContextType, Partial<DocumentTasksArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2130,6 +2331,34 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Source' | 'Task', ParentType, ContextType>;
 };
 
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['ImpactLevel']>, ParentType, ContextType>;
+};
+
+export type ImpactBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactBody'] = ResolversParentTypes['ImpactBody']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactLevel'] = ResolversParentTypes['ImpactLevel']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['ImpactBody']>, ParentType, ContextType>;
+  bodyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['ImpactRelation']>, ParentType, ContextType>;
+  taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type ImpactRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactRelation'] = ResolversParentTypes['ImpactRelation']> = {
+  bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type IngestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ingest'] = ResolversParentTypes['Ingest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['IngestedFile']>, ParentType, ContextType>;
@@ -2172,14 +2401,34 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  edge?: Resolver<ResolversTypes['Edge'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  citationChain?: Resolver<Maybe<ResolversTypes['CitationChain']>, ParentType, ContextType, RequireFields<QueryCitationChainArgs, 'depth' | 'direction' | 'document' | 'first'>>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<QueryCitationsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'depth' | 'document' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'kinds' | 'maxLength' | 'to'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -2371,9 +2620,11 @@ export type Resolvers<ContextType = Context> = {
   AgencyTaskConnection?: AgencyTaskConnectionResolvers<ContextType>;
   AgencyTaskEdge?: AgencyTaskEdgeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
+  CitationChain?: CitationChainResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   CitationFacets?: CitationFacetsResolvers<ContextType>;
+  CitationLevel?: CitationLevelResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentCitationConnection?: DocumentCitationConnectionResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -2393,6 +2644,10 @@ export type Resolvers<ContextType = Context> = {
   Facet?: FacetResolvers<ContextType>;
   File?: GraphQLScalarType;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactBody?: ImpactBodyResolvers<ContextType>;
+  ImpactLevel?: ImpactLevelResolvers<ContextType>;
+  ImpactRelation?: ImpactRelationResolvers<ContextType>;
   Ingest?: IngestResolvers<ContextType>;
   IngestProgress?: IngestProgressResolvers<ContextType>;
   IngestedFile?: IngestedFileResolvers<ContextType>;
@@ -2400,6 +2655,9 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemovedSource?: RemovedSourceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -76,14 +76,83 @@ query Instruments {
   }
 }`
 
+const CHAIN = `# What does a document rest on, and what rests on it, generation by generation (lược đồ)?
+query CitationChain($id: ID!) {
+  citationChain(document: $id, depth: 2) {
+    levels {
+      generation omitted
+      documents { label type issuedOn validity { status } }
+      citations { relation from { label } to { label } evidence { quote } }
+    }
+  }
+}`
+
+const IMPACT = `# Whose tasks would have to be looked at if it fell?
+query Impact($id: ID!) {
+  impact(document: $id) {
+    levels {
+      distance documentCount taskCount bodyCount complete
+      relations { relation documents tasks bodies }
+      bodies { tasks agency { name } }
+    }
+  }
+}`
+
+const PATHS = `# How are two nodes connected? Take both ids from “search”.
+query Paths($id: ID!, $to: ID!) {
+  paths(from: $id, to: $to, maxLength: 6) {
+    complete
+    paths { length steps { forward node { label } edge { kind relation role evidence { quote } } next { label } } }
+  }
+}`
+
+const BODY = `# What does a body owe, by when and under which decision? Take its id from “search”.
+query Body($to: ID!) {
+  agency(id: $to) {
+    name
+    partOf { agency { name } }
+    workload(includeParts: true) { total lead due past months { month total } }
+    tasks(first: 20, orderBy: { field: DEADLINE }, includeParts: true) {
+      totalCount
+      facets { roles { value count } statuses { value count } }
+      edges { role body { name } node { label deadline status document { label issuedOn } } evidence { quote } }
+    }
+  }
+}`
+
+const MARKS = `# A text with everything that is to be marked in it.
+query Marks {
+  sources(first: 1) {
+    nodes { name text document { label } marks(first: 50) { kind relation role to { label } evidence { start end } } }
+  }
+}`
+
 /** Queries to begin with, a tab each. */
-export const SAMPLES: readonly string[] = [SEARCH, TRACE, DOCUMENTS, TASKS, WORKLOAD, CITATIONS]
+export const SAMPLES: readonly string[] = [
+  SEARCH,
+  TRACE,
+  CHAIN,
+  IMPACT,
+  PATHS,
+  DOCUMENTS,
+  TASKS,
+  WORKLOAD,
+  BODY,
+  CITATIONS,
+  MARKS,
+]
 
 /** A page with one script inside it. */
 export interface ScriptedPage {
   readonly html: string
   /** SHA-256 of the script, as a Content-Security-Policy names it. */
   readonly scriptHash: string
+}
+
+/** The variables of a sample, empty, to be filled in. */
+function variablesOf(query: string): string | null {
+  const names = [...query.matchAll(/\$(\w+): ID!/g)].map(([, name]) => `"${name}": ""`)
+  return names.length === 0 ? null : `{ ${names.join(', ')} }`
 }
 
 let page: Promise<ScriptedPage> | undefined
@@ -99,7 +168,7 @@ async function render(): Promise<ScriptedPage> {
   const html = renderGraphiQL({
     title: 'Chỉ Đạo · GraphQL',
     defaultQuery: SEARCH,
-    defaultTabs: SAMPLES.map((query) => ({ query, variables: query === TRACE ? '{ "id": "" }' : null })),
+    defaultTabs: SAMPLES.map((query) => ({ query, variables: variablesOf(query) })),
   })
   const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'))
   return { html, scriptHash: `'sha256-${createHash('sha256').update(script).digest('base64')}'` }

@@ -1,6 +1,8 @@
 import type DataLoader from 'dataloader'
 import type { Validity } from '../graph/validity.ts'
 import type { Intake } from '../intake.ts'
+import type { ChainLevel } from '../store/chain.ts'
+import type { ImpactLevel } from '../store/impact.ts'
 import type { FacetRow, MonthRow, WorkloadFilter } from '../store/list-statements.ts'
 import type {
   ActRow,
@@ -21,6 +23,34 @@ export type NodeModel = NodeRow | EdgeRow
 export type TraceModel = NonNullable<Awaited<ReturnType<typeof trace>>>
 export type TraceNodeModel = TraceModel['nodes'][number]
 export type TraceWayModel = TraceNodeModel['ways'][number]
+
+/** A path as its edges, with the node where it begins. */
+export interface PathModel {
+  readonly from: string
+  readonly edges: readonly EdgeRow[]
+}
+
+/** An edge, and the node where the step along it begins. */
+export interface PathStepModel {
+  readonly from: string
+  readonly edge: EdgeRow
+}
+
+/** Generations around a document. */
+export interface CitationChainModel {
+  readonly document: DocumentRow
+  readonly levels: readonly ChainLevel[]
+}
+
+/** What rests on a document, with how many tasks and bodies are to be named. */
+export interface ImpactModel {
+  readonly document: DocumentRow
+  readonly levels: readonly ImpactLevelModel[]
+}
+export interface ImpactLevelModel extends ImpactLevel {
+  readonly first: number
+}
+export type ImpactBodyModel = ImpactLevel['bodies'][number]
 
 /** Where a source says something. */
 export type EvidenceModel = Pick<EdgeRow, 'source' | 'start' | 'end'>

@@ -1,9 +1,9 @@
 // Lists, pages, filters, orders and facets, as GraphQL gives them.
 import { describe, expect, test } from 'vitest'
 import { toAgency } from '../../server/graph/agency.ts'
-import { newYoga } from '../../server/graphql/yoga.ts'
 import { ingest, ingestAll, remove } from '../../server/store/ingest.ts'
 import type { Store } from '../../server/store/store.ts'
+import { ask } from './ask.ts'
 import { changeOf } from './changes.ts'
 import { type Engine, engines } from './engines.ts'
 
@@ -43,21 +43,6 @@ async function filled(open: Engine['open']): Promise<Store> {
   const store = await open()
   await ingestAll(store, [sixteen, seventeen, plan])
   return store
-}
-
-// biome-ignore lint/suspicious/noExplicitAny: answers of many shapes, looked at by the tests
-async function ask(store: Store, query: string, variables: object = {}): Promise<any> {
-  const response = await newYoga(store).fetch('http://localhost/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  const { data, errors } = (await response.json()) as {
-    data: object
-    errors?: { message: string; extensions: { code: string } }[]
-  }
-  if (errors) throw new Error(`${errors[0]?.extensions.code}: ${errors[0]?.message}`)
-  return data
 }
 
 /** Labels of a list, in its order. */

@@ -6,6 +6,7 @@ import { Citation, Edge, Evidence } from './edge.ts'
 import { Facet, facets } from './facets.ts'
 import { FileScalar, IngestedFile, IngestProgress, Mutation, Subscription } from './mutation.ts'
 import { Query } from './query.ts'
+import { answers } from './questions.ts'
 import { Source } from './source.ts'
 import { Task } from './task.ts'
 import { Workload } from './workload.ts'
@@ -29,7 +30,7 @@ export const resolvers: Resolvers = {
   Citation,
   Edge,
   Evidence,
-  TraceWay: { direction: ({ direction }) => (direction === 'out' ? 'OUT' : 'IN') },
+  ...answers,
   Workload,
   ...connections,
   ...facets,

@@ -1,21 +1,19 @@
 import { foldForSearch } from '../../graph/fold.ts'
 import { kindOf, sourceOfEdge } from '../../graph/identity.ts'
-import type { EdgeKind } from '../../graph/model.ts'
 import { search } from '../../store/search.ts'
 import { statistics } from '../../store/statistics.ts'
-import { trace } from '../../store/trace.ts'
-import { badInput, pageSize, within } from '../cursors.ts'
+import { badInput, pageSize } from '../cursors.ts'
+import { loadDocument } from '../duties.ts'
 import type { QueryResolvers } from '../generated.ts'
 import { type Loaders, loadNode } from '../loaders.ts'
 import type { NodeModel } from '../models.ts'
 import { lists } from './query-lists.ts'
+import { questions } from './questions.ts'
 
 /** Most words of a search; more would only narrow it to nothing. */
 const MOST_WORDS = 20
 /** Most ids of `nodes`. */
 const MOST_NODES = 100
-/** Most nodes that a trace may know already. */
-const MOST_WITHOUT = 2000
 
 export const Query: Required<Omit<QueryResolvers, '__isTypeOf'>> = {
   node: (_, { id }, { loaders }) => loadAny(loaders, id),
@@ -23,7 +21,7 @@ export const Query: Required<Omit<QueryResolvers, '__isTypeOf'>> = {
     if (ids.length > MOST_NODES) throw badInput(`“ids” has ${ids.length} members; it may have ${MOST_NODES}.`)
     return Promise.all(ids.map((id) => loadAny(loaders, id)))
   },
-  document: (_, { id }, { loaders }) => loaders.document.load(id),
+  document: (_, { id }, context, info) => loadDocument(context, id, info),
   task: (_, { id }, { loaders }) => loaders.task.load(id),
   agency: (_, { id }, { loaders }) => loaders.agency.load(id),
   source: (_, { id }, { loaders }) => loaders.source.load(id),
@@ -35,19 +33,7 @@ export const Query: Required<Omit<QueryResolvers, '__isTypeOf'>> = {
       throw badInput(`“query” has ${words.length} words; at most ${MOST_WORDS} are looked for.`)
     return words.length === 0 ? [] : search(store, { words, limit })
   },
-  trace(_, { from, direction, depth, first, kinds, relations, without }, { store }) {
-    if (without && without.length > MOST_WITHOUT)
-      throw badInput(`“without” has ${without.length} members; it may have ${MOST_WITHOUT}.`)
-    const followed: readonly EdgeKind[] = kinds ?? ['ASSIGNS', 'OBLIGATES', 'CITES', 'ISSUED_BY']
-    return trace(store, from, {
-      direction,
-      depth: within('depth', depth, 1, 1, 4),
-      first: within('first', first, 200, 1, 1000),
-      kinds: followed,
-      relations: relations ?? null,
-      without: without ?? [],
-    })
-  },
+  ...questions,
   statistics: (_, _arguments, { store }) => statistics(store),
 }
 
