@@ -66,7 +66,7 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Store> {
     try {
       return await run(session, name, parameters, config)
     } catch (error) {
-      if (!(error instanceof Error && neo4j.isRetriableError(error))) throw error
+      if (!(error instanceof Error && neo4j.isRetryableError(error))) throw error
       return session.executeRead((transaction) => run(transaction, name, parameters), config)
     }
   }

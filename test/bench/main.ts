@@ -3,8 +3,9 @@ import { extract } from './extract.ts'
 import { ingest } from './ingest.ts'
 import { query } from './query.ts'
 import type { Subject } from './table.ts'
+import { trace } from './trace.ts'
 
-const subjects: Readonly<Record<string, Subject>> = { extract, ingest, query }
+const subjects: Readonly<Record<string, Subject>> = { extract, ingest, query, trace }
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in subjects))
