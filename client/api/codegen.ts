@@ -84,6 +84,7 @@ const config: CodegenConfig = {
         },
       },
     },
+    'server/graphql/printed.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
     'client/api/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },

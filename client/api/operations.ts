@@ -13,6 +13,7 @@ export const NodeParts = graphql(`
       issuedOn
       year
       signatory
+      signedAs
       directive
       instrument
     }

@@ -16,6 +16,7 @@ RETURN
   d.issuedOn AS issuedOn,
   d.year AS year,
   d.signatory AS signatory,
+  d.signedAs AS signedAs,
   d:Directive AS directive,
   d:Instrument AS instrument,
   coalesce(' ' + $phrase + ' ' CONTAINS ' ' + d.foldedNumber + ' ', false) AS exact,

@@ -380,6 +380,8 @@ export type Document = GraphNode & Node & {
   readonly recipients: DocumentRecipientConnection;
   /** Who signed it (người ký). */
   readonly signatory: Maybe<Scalars['String']['output']>;
+  /** For whom and in which office: `TM. UBND thành phố Hà Nội, KT. Chủ tịch, Phó Chủ tịch` (thay mặt, ký thay). */
+  readonly signedAs: Maybe<Scalars['String']['output']>;
   /** The sources it was read from, at most 100. */
   readonly sources: ReadonlyArray<Source>;
   /** What it orders, in order of the text. */
@@ -2244,6 +2246,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['DocumentRecipientConnection'], ParentType, ContextType, Partial<DocumentRecipientsArgs>>;
   signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['DocumentTaskConnection'], ParentType, ContextType, Partial<DocumentTasksArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

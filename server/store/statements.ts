@@ -1,5 +1,6 @@
 import type { DocumentId, EdgeKind, EdgeRelation, SourceId } from '../graph/model.ts'
 import type { Sought } from '../graph/sought.ts'
+import type { DutiesOptions, DutiesRow } from './duties.ts'
 import type { IngestStatements } from './ingest-statements.ts'
 import type { EdgeOf, EdgesAfter, ListStatements } from './list-statements.ts'
 import type { ActRow, AgencyRow, DegreeRow, DocumentRow, EdgeRow, SourceRow, SuccessionRow, TaskRow } from './rows.ts'
@@ -90,6 +91,7 @@ export interface ImportProgress {
 /** Each file of `cypher/` but `schema/` by name, with its parameters and its row. */
 export interface Statements extends IngestStatements, ListStatements {
   'document/by-ids': Statement<Ids, DocumentRow>
+  'document/duties': Statement<DutiesOptions, DutiesRow>
   'document/page': Statement<NamePage, DocumentRow & Key>
   'document/count': Statement<{ readonly directive: boolean | null }, Count>
   'document/edges-out': Statement<EdgesOf, EdgeOf>

@@ -44,6 +44,7 @@ const mentioned = { id: document, number: null, type: null, title: null, issuedO
 /** Parameters for every statement: the compiler sees to it that none is missing, and none too many. */
 export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'document/by-ids': { ids },
+  'document/duties': { ids, tasks: 1, bodies: 1 },
   'document/page': { afterName: '', afterId: '', limit: 1 },
   'document/find': { ...documentFilter, ...place, order: 'NUMBER', none: '~' },
   'document/facets': { ...documentFilter, ...facets },

@@ -94,7 +94,7 @@ function Fields({ node }: { readonly node: GraphNode }) {
             t('field.issuedOn'),
             node.issuedOn ? date(node.issuedOn) : node.year === null ? t('trace.yearUnknown') : date(String(node.year)),
           ],
-          [t('field.signatory'), node.signatory],
+          [t('field.signatory'), [node.signatory, node.signedAs].filter(Boolean).join(', ')],
         ]
       : node.__typename === 'Task'
         ? [

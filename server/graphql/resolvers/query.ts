@@ -1,6 +1,7 @@
 import { kindOf, sourceOfEdge } from '../../graph/identity.ts'
 import { statistics } from '../../store/statistics.ts'
 import { badInput } from '../cursors.ts'
+import { loadDocument } from '../duties.ts'
 import type { QueryResolvers } from '../generated.ts'
 import { type Loaders, loadNode } from '../loaders.ts'
 import type { NodeModel } from '../models.ts'
@@ -17,7 +18,7 @@ export const Query: Required<Omit<QueryResolvers, '__isTypeOf'>> = {
     if (ids.length > MOST_NODES) throw badInput(`“ids” has ${ids.length} members; it may have ${MOST_NODES}.`)
     return Promise.all(ids.map((id) => loadAny(loaders, id)))
   },
-  document: (_, { id }, { loaders }) => loaders.document.load(id),
+  document: (_, { id }, context, info) => loadDocument(context, id, info),
   task: (_, { id }, { loaders }) => loaders.task.load(id),
   agency: (_, { id }, { loaders }) => loaders.agency.load(id),
   source: (_, { id }, { loaders }) => loaders.source.load(id),
