@@ -7,6 +7,8 @@ import { Start } from './views/start/Start.tsx'
 
 // The graph's code is fetched when the first trace is opened.
 const TraceView = lazy(() => import('./views/trace/TraceView.tsx').then((module) => ({ default: module.TraceView })))
+const Report = lazy(() => import('./views/trace/Report.tsx').then((module) => ({ default: module.Report })))
+const ChainView = lazy(() => import('./views/chain/ChainView.tsx').then((module) => ({ default: module.ChainView })))
 const DocumentView = lazy(() =>
   import('./views/document/DocumentView.tsx').then((module) => ({ default: module.DocumentView })),
 )
@@ -26,7 +28,8 @@ export function App() {
         <Routes>
           <Route path="/" element={<Start />} />
           <Route path="/trace/:id" element={<TraceView />} />
-          <Route path="/chain/:id" element={<TraceView />} />
+          <Route path="/trace/:id/report" element={<Report />} />
+          <Route path="/chain/:id" element={<ChainView />} />
           <Route path="/documents/:id" element={<DocumentView />} />
           <Route path="/find" element={<FindView />} />
           <Route path="/agencies" element={<AgenciesView />} />

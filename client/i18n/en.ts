@@ -1,9 +1,10 @@
 import { agencyWords } from './en/agencies.ts'
+import { chain } from './en/chain.ts'
 import { document } from './en/document.ts'
 import { find } from './en/find.ts'
 import { shell } from './en/shell.ts'
 import { startWords } from './en/start.ts'
-import { filter, lane, trace, validity, way } from './en/trace.ts'
+import { filter, lane, report, takeAway, trace, validity, way } from './en/trace.ts'
 import type { Words } from './vi.ts'
 
 /** All words of the page in English. */
@@ -102,10 +103,13 @@ export const en: Words = {
     noYear: '{{day}}/{{month}} (year not stated)',
   },
   trace,
+  chain,
   way,
   lane,
   validity,
   filter,
+  takeAway,
+  report,
   field: {
     number: 'Number',
     type: 'Kind',

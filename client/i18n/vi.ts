@@ -1,9 +1,10 @@
 import { agencyWords } from './vi/agencies.ts'
+import { chain } from './vi/chain.ts'
 import { document } from './vi/document.ts'
 import { find } from './vi/find.ts'
 import { shell } from './vi/shell.ts'
 import { startWords } from './vi/start.ts'
-import { filter, lane, trace, validity, way } from './vi/trace.ts'
+import { filter, lane, report, takeAway, trace, validity, way } from './vi/trace.ts'
 
 /** All words of the page in Vietnamese; `en.ts` has the same keys. */
 export const vi = {
@@ -101,10 +102,13 @@ export const vi = {
     noYear: '{{day}}/{{month}} (không rõ năm)',
   },
   trace,
+  chain,
   way,
   lane,
   validity,
   filter,
+  takeAway,
+  report,
   field: {
     number: 'Số, ký hiệu',
     type: 'Loại',
