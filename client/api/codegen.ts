@@ -62,6 +62,8 @@ const config: CodegenConfig = {
           PathStep: './models.ts#PathStepModel',
           Evidence: './models.ts#EvidenceModel',
           Membership: '../store/rows.ts#EdgeRow as MembershipModel',
+          SearchHit: './models.ts#SearchHitModel',
+          SearchResult: './models.ts#SearchResultModel',
           SourceConnection: './models.ts#SourcePage',
           SourceEdge: './models.ts#SourceOnPage',
           Succession: '../store/rows.ts#SuccessionRow as SuccessionModel',
