@@ -36,70 +36,10 @@ export const NodeParts = graphql(`
 export const SearchQuery = graphql(`
   query Search($query: String!) {
     search(query: $query, first: 20) {
-      ...NodeParts
-    }
-  }
-`)
-
-export const StartQuery = graphql(`
-  query Start {
-    statistics {
-      directives
-      documents
-      tasks
-      agencies
-      citations
-    }
-    documents(filter: { directive: true }, first: 12) {
-      totalCount
-      nodes {
-        ...NodeParts
-        issuers(first: 1) {
-          nodes {
-            id
-            label
-          }
-        }
-        tasks(first: 1) {
-          totalCount
-        }
-      }
-    }
-    workload(first: 6) {
-      edges {
+      hits {
         node {
-          id
-          name
+          ...NodeParts
         }
-        workload {
-          total
-        }
-      }
-    }
-  }
-`)
-
-export const WorkloadQuery = graphql(`
-  query Workload($first: Int!, $after: String) {
-    workload(first: $first, after: $after) {
-      totalCount
-      edges {
-        node {
-          id
-          name
-          level
-          branch
-        }
-        workload {
-          total
-          lead
-          coordinate
-          directed
-        }
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
       }
     }
   }

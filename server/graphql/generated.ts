@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DocumentRow as DocumentModel, TaskRow as TaskModel, AgencyRow as AgencyModel, SourceRow as SourceModel, NodeRow as GraphNodeModel, EdgeRow as EdgeModel, EdgeRow as CitationModel, EdgeRow as MembershipModel, SuccessionRow as SuccessionModel } from '../store/rows.ts';
-import type { NodeModel, AgencyPage, EdgePage, EdgeOnPage, AgencyOnPage, EdgeListPage, MentionPage, DocumentPage, DocumentOnPage, FacetLoader, CitationChainModel, FacetModel, ImpactModel, ImpactBodyModel, ImpactLevelModel, PathModel, PathStepModel, EvidenceModel, SourcePage, SourceOnPage, TaskPage, TaskOnPage, TraceNodeModel, TraceWayModel, TraceModel, IngestedFileModel, ValidityModel, WorkloadModel, WorkloadPage, WorkloadOnPage } from './models.ts';
+import type { NodeModel, AgencyPage, EdgePage, EdgeOnPage, AgencyOnPage, EdgeListPage, MentionPage, DocumentPage, DocumentOnPage, FacetLoader, CitationChainModel, FacetModel, ImpactModel, ImpactBodyModel, ImpactLevelModel, PathModel, PathStepModel, EvidenceModel, SearchHitModel, SearchResultModel, SourcePage, SourceOnPage, TaskPage, TaskOnPage, TraceNodeModel, TraceWayModel, TraceModel, IngestedFileModel, ValidityModel, WorkloadModel, WorkloadPage, WorkloadOnPage } from './models.ts';
 import type { ChainLevel as CitationLevelModel } from '../store/chain.ts';
 import type { IngestProgress as IngestProgressModel } from './ingests.ts';
 import type { Context } from './context.ts';
@@ -511,6 +511,8 @@ export type DocumentFacets = {
   readonly issuers: ReadonlyArray<Facet>;
   /** By level of the issuer. */
   readonly levels: ReadonlyArray<Facet>;
+  /** By month of issue, `2021-08`. */
+  readonly months: ReadonlyArray<Facet>;
   readonly types: ReadonlyArray<Facet>;
   /** By year of issue. */
   readonly years: ReadonlyArray<Facet>;
@@ -734,6 +736,26 @@ export type GraphNode = {
   /** Short name to show: number or title, name, or the first words. */
   readonly label: Scalars['String']['output'];
 };
+
+/** A stretch of a field of the node: `node.title.slice(start, end)`. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  readonly end: Scalars['Int']['output'];
+  readonly field: HighlightField;
+  readonly start: Scalars['Int']['output'];
+};
+
+export type HighlightField =
+  /** Agency.name */
+  | 'NAME'
+  /** Document.number */
+  | 'NUMBER'
+  /** Task.text */
+  | 'TEXT'
+  /** Document.title */
+  | 'TITLE'
+  /** Document.type */
+  | 'TYPE';
 
 /** What rests on a document. */
 export type Impact = {
@@ -964,10 +986,12 @@ export type Query = {
    */
   readonly paths: Paths;
   /**
-   * Documents, tasks and bodies by number, title, name or words of a task. Accents and case do not matter:
-   * `phong chong dich`, `17/ct-ubnd`. Every word must occur; the best hits come first.
+   * Documents, bodies and tasks by number, title, name or words of a task, the best first: the number or name itself, then whole words, then
+   * beginnings of words; of equals what others lead to most. Accents and case do not matter (`phong chong dich`), numbers may be spelled in any way
+   * (`16/ct-ttg`, `chi thi 16`, `16 CT TTg`, `5-CT/TU` for 05-CT/TU), and usual abbreviations stand for their words and these for them (UBND, HĐND, MTTQ,
+   * TP, TTg, TW …). Everything must occur, in any order; at most 20 words.
    */
-  readonly search: ReadonlyArray<GraphNode>;
+  readonly search: SearchResult;
   /** A source (nguồn) by its id; null when there is none. */
   readonly source: Maybe<Source>;
   /** Sources, by URI when no order is asked for. */
@@ -978,6 +1002,8 @@ export type Query = {
   readonly task: Maybe<Task>;
   /** Tasks, by source and place in the text when no order is asked for. */
   readonly tasks: TaskConnection;
+  /** By month how many documents were issued and how many tasks have their deadline (dòng thời gian), the earliest first; months without either are not in it. */
+  readonly timeline: ReadonlyArray<TimelineMonth>;
   /**
    * The subgraph around a node, each edge with its evidence. Null when there is no such node.
    *
@@ -1195,6 +1221,7 @@ export type QueryPathsArgs = {
  */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   query: Scalars['String']['input'];
 };
 
@@ -1284,6 +1311,24 @@ export type QueryTasksArgs = {
  * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
  * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
+export type QueryTimelineArgs = {
+  documents: InputMaybe<DocumentFilter>;
+  range: InputMaybe<DateRange>;
+  tasks: InputMaybe<TaskFilter>;
+};
+
+
+/**
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
+ */
 export type QueryTraceArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction?: TraceDirection;
@@ -1350,6 +1395,26 @@ export type Role =
   | 'DIRECTED'
   /** chủ trì: acts itself, or in the first place */
   | 'LEAD';
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Where what was looked for stands, by field and place. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  readonly node: GraphNode;
+};
+
+export type SearchKind =
+  | 'AGENCY'
+  | 'DOCUMENT'
+  | 'TASK';
+
+/** What a search found. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  /** Where nothing is found: the query, without accents, with the words that nothing has replaced by the nearest that something has. Null when there are none. */
+  readonly didYouMean: Maybe<Scalars['String']['output']>;
+  readonly hits: ReadonlyArray<SearchHit>;
+};
 
 /** A file whose text was read. */
 export type Source = GraphNode & Node & {
@@ -1619,6 +1684,17 @@ export type TextInput = {
   /** A file's name with its ending, `.txt`, `.md` or `.html`, 1 to 200 units, without `/`: what the source is called. */
   readonly name: Scalars['String']['input'];
   readonly text: Scalars['String']['input'];
+};
+
+/** A month with what happened in it. */
+export type TimelineMonth = {
+  readonly __typename?: 'TimelineMonth';
+  /** Documents issued in it. */
+  readonly documents: Scalars['Int']['output'];
+  /** `2021-08` */
+  readonly month: Scalars['String']['output'];
+  /** Tasks whose deadline ends in it. */
+  readonly tasks: Scalars['Int']['output'];
 };
 
 /** The subgraph around a node. */
@@ -1899,6 +1975,8 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<FacetModel>;
   File: ResolverTypeWrapper<Scalars['File']['output']>;
   GraphNode: ResolverTypeWrapper<GraphNodeModel>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  HighlightField: HighlightField;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<ImpactModel>;
   ImpactBody: ResolverTypeWrapper<ImpactBodyModel>;
@@ -1921,6 +1999,9 @@ export type ResolversTypes = {
   Relation: Relation;
   RemovedSource: ResolverTypeWrapper<SourceModel>;
   Role: Role;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchKind: SearchKind;
+  SearchResult: ResolverTypeWrapper<SearchResultModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<SourceOnPage>;
@@ -1943,6 +2024,7 @@ export type ResolversTypes = {
   TaskOrderField: TaskOrderField;
   TaskStatus: TaskStatus;
   TextInput: TextInput;
+  TimelineMonth: ResolverTypeWrapper<TimelineMonth>;
   Trace: ResolverTypeWrapper<TraceModel>;
   TraceDirection: TraceDirection;
   TraceNode: ResolverTypeWrapper<TraceNodeModel>;
@@ -2004,6 +2086,7 @@ export type ResolversParentTypes = {
   Facet: FacetModel;
   File: Scalars['File']['output'];
   GraphNode: GraphNodeModel;
+  Highlight: Highlight;
   ID: Scalars['ID']['output'];
   Impact: ImpactModel;
   ImpactBody: ImpactBodyModel;
@@ -2022,6 +2105,8 @@ export type ResolversParentTypes = {
   Paths: Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Query: Record<PropertyKey, never>;
   RemovedSource: SourceModel;
+  SearchHit: SearchHitModel;
+  SearchResult: SearchResultModel;
   Source: SourceModel;
   SourceConnection: SourcePage;
   SourceEdge: SourceOnPage;
@@ -2041,6 +2126,7 @@ export type ResolversParentTypes = {
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   TextInput: TextInput;
+  TimelineMonth: TimelineMonth;
   Trace: TraceModel;
   TraceNode: TraceNodeModel;
   TraceWay: TraceWayModel;
@@ -2231,6 +2317,7 @@ export type DocumentFacetsResolvers<ContextType = Context, ParentType extends Re
   citedAs?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
@@ -2331,6 +2418,12 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Source' | 'Task', ParentType, ContextType>;
 };
 
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['ImpactLevel']>, ParentType, ContextType>;
@@ -2429,12 +2522,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'kinds' | 'maxLength' | 'to'>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineMonth']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'depth' | 'direction' | 'first' | 'from' | 'kinds' | 'without'>>;
   workload?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'includeParts' | 'includePredecessors'>>;
 };
@@ -2443,6 +2537,16 @@ export type RemovedSourceResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2551,6 +2655,12 @@ export type TaskFacetsResolvers<ContextType = Context, ParentType extends Resolv
   years?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
 
+export type TimelineMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineMonth'] = ResolversParentTypes['TimelineMonth']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
@@ -2644,6 +2754,7 @@ export type Resolvers<ContextType = Context> = {
   Facet?: FacetResolvers<ContextType>;
   File?: GraphQLScalarType;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImpactBody?: ImpactBodyResolvers<ContextType>;
   ImpactLevel?: ImpactLevelResolvers<ContextType>;
@@ -2660,6 +2771,8 @@ export type Resolvers<ContextType = Context> = {
   Paths?: PathsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemovedSource?: RemovedSourceResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
@@ -2673,6 +2786,7 @@ export type Resolvers<ContextType = Context> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskFacets?: TaskFacetsResolvers<ContextType>;
+  TimelineMonth?: TimelineMonthResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceWay?: TraceWayResolvers<ContextType>;

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto'
 const SEARCH = `# Documents, tasks and bodies by number, title, name or words – with or without accents.
 query Search {
   search(query: "17/ct-ubnd", first: 5) {
-    id
-    label
-    ... on Document { type issuedOn citedBy { totalCount } }
+    hits {
+      node { id label ... on Document { type issuedOn citedBy { totalCount } } }
+      highlights { field start end }
+    }
+    didYouMean
   }
 }`
 
@@ -120,6 +122,11 @@ query Body($to: ID!) {
   }
 }`
 
+const TIMELINE = `# What was issued, and what is due, month by month.
+query Timeline {
+  timeline(range: { from: "2020" }) { month documents tasks }
+}`
+
 const MARKS = `# A text with everything that is to be marked in it.
 query Marks {
   sources(first: 1) {
@@ -139,6 +146,7 @@ export const SAMPLES: readonly string[] = [
   WORKLOAD,
   BODY,
   CITATIONS,
+  TIMELINE,
   MARKS,
 ]
 
