@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { operationsFile } from './client/api/operations-file.ts'
 
 /** As Node does: the entry that other packages load, too, so that the server has one class GraphQLError, one class GraphQLSchema. */
 const ONE_GRAPHQL = { alias: [{ find: /^graphql$/, replacement: import.meta.resolve('graphql') }] }
@@ -7,7 +8,7 @@ const ONE_GRAPHQL = { alias: [{ find: /^graphql$/, replacement: import.meta.reso
 export default defineConfig({
   root: 'client',
   cacheDir: '../node_modules/.vite',
-  plugins: [react()],
+  plugins: [react(), operationsFile],
   build: { outDir: 'dist', emptyOutDir: true, target: 'es2023', chunkSizeWarningLimit: 700 },
   server: { host: '127.0.0.1', proxy: { '/graphql': 'http://127.0.0.1:4000' } },
   test: {

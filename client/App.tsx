@@ -8,6 +8,8 @@ import { Shell } from './views/shell/Shell.tsx'
 
 // The graph's code is fetched when the first trace is opened.
 const TraceView = lazy(() => import('./views/trace/TraceView.tsx').then((module) => ({ default: module.TraceView })))
+const Report = lazy(() => import('./views/trace/Report.tsx').then((module) => ({ default: module.Report })))
+const ChainView = lazy(() => import('./views/chain/ChainView.tsx').then((module) => ({ default: module.ChainView })))
 const DocumentView = lazy(() =>
   import('./views/document/DocumentView.tsx').then((module) => ({ default: module.DocumentView })),
 )
@@ -20,7 +22,8 @@ export function App() {
         <Routes>
           <Route path="/" element={<Start />} />
           <Route path="/trace/:id" element={<TraceView />} />
-          <Route path="/chain/:id" element={<TraceView />} />
+          <Route path="/trace/:id/report" element={<Report />} />
+          <Route path="/chain/:id" element={<ChainView />} />
           <Route path="/documents/:id" element={<DocumentView />} />
           <Route path="/agencies" element={<Agencies />} />
           <Route path="*" element={<NotFound />} />

@@ -1,4 +1,16 @@
+import { persistedExchange } from '@urql/exchange-persisted'
 import { cacheExchange, createClient, fetchExchange } from 'urql'
 
+/** Sends the digest of an operation in its place (see `operations-file.ts`); whole, when the server does not know it. */
+const digests = persistedExchange({
+  enableForMutation: true,
+  enableForSubscriptions: true,
+  preferGetForPersistedQueries: false,
+})
+
 /** Asks this page's own server. */
-export const api = createClient({ url: '/graphql', preferGetMethod: false, exchanges: [cacheExchange, fetchExchange] })
+export const api = createClient({
+  url: '/graphql',
+  preferGetMethod: false,
+  exchanges: [cacheExchange, digests, fetchExchange],
+})

@@ -62,6 +62,8 @@ const config: CodegenConfig = {
           PathStep: './models.ts#PathStepModel',
           Evidence: './models.ts#EvidenceModel',
           Membership: '../store/rows.ts#EdgeRow as MembershipModel',
+          SearchHit: './models.ts#SearchHitModel',
+          SearchResult: './models.ts#SearchResultModel',
           SourceConnection: './models.ts#SourcePage',
           SourceEdge: './models.ts#SourceOnPage',
           Succession: '../store/rows.ts#SuccessionRow as SuccessionModel',
@@ -82,6 +84,7 @@ const config: CodegenConfig = {
         },
       },
     },
+    'server/graphql/printed.graphql': { plugins: ['schema-ast'], config: { includeDirectives: true } },
     'client/api/generated/': {
       preset: 'client',
       presetConfig: { fragmentMasking: false },

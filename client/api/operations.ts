@@ -13,6 +13,7 @@ export const NodeParts = graphql(`
       issuedOn
       year
       signatory
+      signedAs
       directive
       instrument
     }
@@ -35,7 +36,11 @@ export const NodeParts = graphql(`
 export const SearchQuery = graphql(`
   query Search($query: String!) {
     search(query: $query, first: 20) {
-      ...NodeParts
+      hits {
+        node {
+          ...NodeParts
+        }
+      }
     }
   }
 `)

@@ -63,8 +63,8 @@ export const WaysQuery = graphql(`
 `)
 
 export const TraceQuery = graphql(`
-  query Trace($id: ID!, $first: Int!, $kinds: [EdgeKind!]!) {
-    trace(from: $id, depth: 1, first: $first, kinds: $kinds) {
+  query Trace($id: ID!, $first: Int!, $kinds: [EdgeKind!]!, $depth: Int!) {
+    trace(from: $id, depth: $depth, first: $first, kinds: $kinds) {
       root {
         id
       }

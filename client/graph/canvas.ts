@@ -1,7 +1,6 @@
 import cytoscape, { type Core, type EventObject } from 'cytoscape'
 import type { Elements } from './elements.ts'
-import type { Lane, Point } from './lanes.ts'
-import { LANES } from './lanes.ts'
+import type { Point } from './lanes.ts'
 import { type Scheme, stylesheet } from './style.ts'
 
 /** What the canvas tells. */
@@ -14,8 +13,8 @@ export interface CanvasEvents {
   readonly onMenu: (id: string, at: Point) => void
   /** A node was dragged. */
   readonly onPin: (id: string, at: Point) => void
-  /** The view moved: middle of each lane on the canvas, in pixels. */
-  readonly onMove: (lanes: Readonly<Record<Lane, number>>) => void
+  /** The view moved: what is at x stands at `x * zoom + pan` pixels from the left. */
+  readonly onMove: (view: { readonly zoom: number; readonly pan: number }) => void
 }
 
 /** The drawn graph; it shows a state that lives elsewhere. */
@@ -121,17 +120,7 @@ function listen(cy: Core, container: HTMLElement, { onSelect, onOpen, onMenu, on
     cy.batch(() => cy.elements('.faded, .hovered').removeClass('faded hovered pointed'))
     container.style.cursor = ''
   })
-  cy.on('viewport resize', () => {
-    const { x } = cy.pan()
-    const at = (lane: Lane): number => LANES[lane] * cy.zoom() + x
-    onMove({
-      issuers: at('issuers'),
-      documents: at('documents'),
-      tasks: at('tasks'),
-      bodies: at('bodies'),
-      superiors: at('superiors'),
-    })
-  })
+  cy.on('viewport resize', () => onMove({ zoom: cy.zoom(), pan: cy.pan().x }))
 }
 
 /** Brings what is drawn in step with what is to be shown. */

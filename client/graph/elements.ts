@@ -16,6 +16,8 @@ export interface NodeElement {
   readonly pinned: number
   /** 1 on the marked way between two nodes. */
   readonly path: number
+  /** 1 where it rests on an instrument that was repealed or replaced. */
+  readonly shaken: number
   readonly position: Point
 }
 
@@ -29,6 +31,10 @@ export interface EdgeElement {
   readonly look: Look
   readonly label: string
   readonly path: number
+  /** How far its words stand from its end, so that no node covers them. */
+  readonly aside: number
+  /** 1 where it runs from the upper edge of a node up to the lower one of another, -1 the other way round; else 0. */
+  readonly rise: number
   /** How far its arc bends, between nodes of one lane; 0 for a straight line. */
   readonly bend: number
 }
@@ -39,23 +45,36 @@ export interface Elements {
   readonly edges: readonly EdgeElement[]
 }
 
-/** Looks of lines: roles and groups of relations are told apart by line style, not by colour alone. */
-export type Look = 'assigns' | 'lead' | 'coordinate' | 'directed' | 'ground' | 'change' | 'end' | 'mention' | 'belongs'
+/** Looks of lines: roles and relations are told apart by line style and arrow, not by colour alone. */
+export type Look =
+  | 'assigns'
+  | 'lead'
+  | 'coordinate'
+  | 'directed'
+  | 'belongs'
+  | 'basis'
+  | 'implements'
+  | 'guides'
+  | 'amends'
+  | 'replaces'
+  | 'repeals'
+  | 'considers'
+  | 'refers'
 
 const LOOK_BY_RELATION = {
-  BASIS: 'ground',
-  IMPLEMENTS: 'ground',
-  CONSIDERS: 'mention',
-  AMENDS: 'change',
-  REPLACES: 'end',
-  REPEALS: 'end',
-  GUIDES: 'ground',
-  REFERS: 'mention',
+  BASIS: 'basis',
+  IMPLEMENTS: 'implements',
+  CONSIDERS: 'considers',
+  AMENDS: 'amends',
+  REPLACES: 'replaces',
+  REPEALS: 'repeals',
+  GUIDES: 'guides',
+  REFERS: 'refers',
 } as const
 const LOOK_BY_ROLE = { LEAD: 'lead', COORDINATE: 'coordinate', DIRECTED: 'directed' } as const
 
 export function lookOf({ kind, relation, role }: Pick<GraphEdge, 'kind' | 'relation' | 'role'>): Look {
-  if (kind === 'CITES') return relation ? LOOK_BY_RELATION[relation] : 'mention'
+  if (kind === 'CITES') return relation ? LOOK_BY_RELATION[relation] : 'refers'
   if (kind === 'OBLIGATES') return role ? LOOK_BY_ROLE[role] : 'lead'
   return kind === 'ASSIGNS' ? 'assigns' : 'belongs'
 }
@@ -70,7 +89,15 @@ export interface Dress {
   readonly pins: ReadonlyMap<string, Point>
   /** Nodes of the marked way, in order. */
   readonly path: readonly string[]
+  /** Nodes that rest on what no longer holds. */
+  readonly shaken: ReadonlyMap<string, string>
+  /** Documents stand in rows above each other rather than in lanes. */
+  readonly rows?: boolean
 }
+
+/** Width of a letter on a line, and room before the words. */
+const LETTER = 5.6
+const BEFORE = 12
 
 /**
  * What the canvas shows of a graph.
@@ -80,7 +107,7 @@ export function toElements(
   { nodes, hidden }: Graph,
   lines: readonly Line[],
   boxes: ReadonlyMap<string, Box>,
-  { root, describe, note, pins, path }: Dress,
+  { root, describe, note, pins, path, shaken, rows = false }: Dress,
 ): Elements {
   const onPath = new Set(path)
   const steps = new Set(path.slice(1).flatMap((id, i) => [`${path[i]} ${id}`, `${id} ${path[i]}`]))
@@ -92,7 +119,7 @@ export function toElements(
     const position = pin ?? { x: box.x, y: box.y }
     places.set(node.id, position)
     const more = hidden.get(node.id) ?? 0
-    const head = `${shortLabel(node)}${more > 0 ? `  +${more}` : ''}`
+    const head = `${shaken.has(node.id) ? '⚠ ' : ''}${shortLabel(node)}${more > 0 ? `  +${more}` : ''}`
     const foot = note(node)
     return [
       {
@@ -104,6 +131,7 @@ export function toElements(
         root: node.id === root ? 1 : 0,
         pinned: pin ? 1 : 0,
         path: onPath.has(node.id) ? 1 : 0,
+        shaken: shaken.has(node.id) ? 1 : 0,
         position,
       },
     ]
@@ -112,6 +140,7 @@ export function toElements(
     const source = places.get(line.from)
     const target = places.get(line.to)
     if (!source || !target) return []
+    const label = describe(line)
     return [
       {
         id: line.id,
@@ -119,9 +148,11 @@ export function toElements(
         target: line.to,
         kind: line.kind,
         look: lookOf(line.edges[0]),
-        label: describe(line),
+        label,
         path: steps.has(`${line.from} ${line.to}`) ? 1 : 0,
-        bend: bendOf(source, target),
+        aside: BEFORE + (label.length * LETTER) / 2,
+        rise: rows ? Math.sign(source.y - target.y) : 0,
+        bend: rows ? 0 : bendOf(source, target),
       },
     ]
   })

@@ -36,6 +36,12 @@ export const LANES: Readonly<Record<Lane, number>> = {
 }
 const ALL: readonly Lane[] = ['issuers', 'documents', 'tasks', 'bodies', 'superiors']
 
+/** Words at the upper edge of the canvas, above a place. */
+export interface Heading {
+  readonly x: number
+  readonly words: string
+}
+
 /** Lanes in which something stands. */
 export function lanesOf(nodes: readonly { readonly position: Point }[]): readonly Lane[] {
   const xs = new Set(nodes.map(({ position }) => position.x))

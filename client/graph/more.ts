@@ -51,7 +51,7 @@ export function toMore(
     open.set(lane.x, column)
     const y = column.take(edge, HEIGHT, up ? 'up' : 'down')
     const position = { x: lane.x, y }
-    const size = { width: lane.width * 0.8, height: HEIGHT, root: 0, pinned: 0, path: 0 }
+    const size = { width: lane.width * 0.8, height: HEIGHT, root: 0, pinned: 0, path: 0, shaken: 0 }
     return [{ id: moreId(node, way), label: describe(share), kind: 'More', ...size, position }]
   })
 }

@@ -1,4 +1,4 @@
-import type { StylesheetJson } from 'cytoscape'
+import type { EdgeSingular, StylesheetJson } from 'cytoscape'
 import type { Look } from './elements.ts'
 import type { Kind } from './graph.ts'
 
@@ -57,10 +57,14 @@ const LINES: Readonly<Record<Look, readonly [LineStyle['style'], number, light: 
   lead: ['solid', 3, '#00795a', '#2fc79b'],
   coordinate: ['dashed', 2, '#00795a', '#2fc79b'],
   directed: ['dotted', 2.5, '#00795a', '#2fc79b'],
-  ground: ['solid', 2, '#6a51a3', '#b3a2e0'],
-  change: ['dashed', 2.5, '#a3195b', '#ff9ecb'],
-  end: ['solid', 3, '#b00020', '#ff8a80'],
-  mention: ['dotted', 2, '#6a51a3', '#b3a2e0'],
+  basis: ['solid', 2.5, '#6a51a3', '#b3a2e0'],
+  implements: ['dashed', 2.5, '#6a51a3', '#b3a2e0'],
+  guides: ['solid', 1.5, '#0072b2', '#56b4e9'],
+  amends: ['dashed', 2.5, '#a3195b', '#ff9ecb'],
+  replaces: ['solid', 3, '#a8480a', '#ffb26b'],
+  repeals: ['solid', 3.5, '#b00020', '#ff8a80'],
+  considers: ['dotted', 2.5, '#51606e', '#b8c4ce'],
+  refers: ['dotted', 2, '#6a51a3', '#b3a2e0'],
   belongs: ['dotted', 1.5, '#767676', '#9a9a9a'],
 }
 
@@ -69,10 +73,14 @@ export const LOOKS: readonly Look[] = [
   'lead',
   'coordinate',
   'directed',
-  'ground',
-  'change',
-  'end',
-  'mention',
+  'basis',
+  'implements',
+  'guides',
+  'amends',
+  'replaces',
+  'repeals',
+  'considers',
+  'refers',
   'belongs',
 ]
 
@@ -92,6 +100,7 @@ export function stylesheet(scheme: Scheme, plain: boolean): StylesheetJson {
   const text = scheme === 'light' ? '#1a1b1e' : '#f1f3f5'
   const quiet = scheme === 'light' ? '#495057' : '#ced4da'
   const paper = groundOf(scheme)
+  const shaky = scheme === 'light' ? '#b00020' : '#ff8a80'
   const focus = scheme === 'light' ? '#d9480f' : '#ffa94d'
   const kinds: readonly Kind[] = [...KINDS, 'Source']
   return [
@@ -164,10 +173,13 @@ export function stylesheet(scheme: Scheme, plain: boolean): StylesheetJson {
         style: { 'line-style': style, width, 'line-color': color, 'target-arrow-color': color },
       }
     }),
-    { selector: 'edge[look = "end"]', style: { 'target-arrow-shape': 'tee', 'arrow-scale': 1.4 } },
-    { selector: 'edge[look = "change"]', style: { 'target-arrow-shape': 'diamond' } },
+    { selector: 'edge[look = "repeals"]', style: { 'target-arrow-shape': 'tee', 'arrow-scale': 1.4 } },
+    { selector: 'edge[look = "replaces"]', style: { 'target-arrow-shape': 'triangle-tee', 'arrow-scale': 1.2 } },
+    { selector: 'edge[look = "amends"]', style: { 'target-arrow-shape': 'diamond' } },
+    { selector: 'edge[look = "guides"]', style: { 'target-arrow-shape': 'vee' } },
     { selector: 'edge[look = "belongs"]', style: { opacity: 0.7 } },
     ...(plain ? [] : curves()),
+    { selector: 'node[shaken = 1]', style: { 'border-style': 'dashed', 'border-color': shaky } },
     { selector: 'node[root = 1]', style: { 'border-width': 4, 'font-weight': 'bold' } },
     { selector: 'node[pinned = 1]', style: { 'border-style': 'double', 'border-width': 5 } },
     { selector: '.faded', style: { opacity: 0.22 } },
@@ -179,7 +191,7 @@ export function stylesheet(scheme: Scheme, plain: boolean): StylesheetJson {
     { selector: 'edge.chosen, edge.pointed, edge[path = 1]', style: { label: 'data(label)' } },
     {
       selector: 'edge[kind != "ASSIGNS"].near, edge[kind != "ASSIGNS"].hovered',
-      style: { 'source-label': 'data(label)', 'source-text-offset': 46 },
+      style: { 'source-label': 'data(label)', 'source-text-offset': aside },
     },
     {
       selector: 'edge[kind = "CITES"].near, edge[kind = "CITES"].hovered',
@@ -192,6 +204,9 @@ export function stylesheet(scheme: Scheme, plain: boolean): StylesheetJson {
   ]
 }
 
+/** Read by a function because the types of these two know no `data()`. */
+const aside = (edge: EdgeSingular): number => edge.data('aside')
+
 /** Lines that branch from one stem, arcs beside a lane, and the relation of citations in words. */
 function curves(): StylesheetJson {
   return [
@@ -201,8 +216,10 @@ function curves(): StylesheetJson {
     },
     {
       selector: 'edge[kind = "CITES"]',
-      style: { 'target-label': 'data(label)', 'target-text-offset': 50 },
+      style: { 'target-label': 'data(label)', 'target-text-offset': aside },
     },
+    { selector: 'edge[rise = 1]', style: { 'source-endpoint': '0deg', 'target-endpoint': '180deg' } },
+    { selector: 'edge[rise = -1]', style: { 'source-endpoint': '180deg', 'target-endpoint': '0deg' } },
     {
       selector: 'edge[bend != 0]',
       style: {

@@ -1,6 +1,7 @@
+import { chain } from './en/chain.ts'
 import { document } from './en/document.ts'
 import { shell } from './en/shell.ts'
-import { filter, lane, trace, validity, way } from './en/trace.ts'
+import { filter, lane, report, takeAway, trace, validity, way } from './en/trace.ts'
 import type { Words } from './vi.ts'
 
 /** All words of the page in English. */
@@ -122,10 +123,13 @@ export const en: Words = {
     sort: 'Sort by {{column}}',
   },
   trace,
+  chain,
   way,
   lane,
   validity,
   filter,
+  takeAway,
+  report,
   field: {
     number: 'Number',
     type: 'Kind',

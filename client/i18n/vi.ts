@@ -1,6 +1,7 @@
+import { chain } from './vi/chain.ts'
 import { document } from './vi/document.ts'
 import { shell } from './vi/shell.ts'
-import { filter, lane, trace, validity, way } from './vi/trace.ts'
+import { filter, lane, report, takeAway, trace, validity, way } from './vi/trace.ts'
 
 /** All words of the page in Vietnamese; `en.ts` has the same keys. */
 export const vi = {
@@ -120,10 +121,13 @@ export const vi = {
     sort: 'Sắp xếp theo {{column}}',
   },
   trace,
+  chain,
   way,
   lane,
   validity,
   filter,
+  takeAway,
+  report,
   field: {
     number: 'Số, ký hiệu',
     type: 'Loại',

@@ -108,3 +108,8 @@ export function tracePath(root: string, selected?: string): string {
 export function chainPath(root: string): string {
   return `/chain/${root}`
 }
+
+/** The path of a trace as a report. */
+export function reportPath(root: string): string {
+  return `/trace/${root}/report`
+}

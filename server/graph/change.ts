@@ -24,6 +24,13 @@ function nameless({ number, type, issuer }: DocumentReading, file: string): stri
   return type !== null && issuer !== null ? `${type} của ${issuer}` : (type ?? file)
 }
 
+/** “TM. UBND thành phố Hà Nội, KT. Chủ tịch, Phó Chủ tịch”: for whom, and in which office. */
+function signedAs({ signature }: DocumentReading): string | null {
+  if (!signature) return null
+  const parts = [...signature.onBehalf.map(({ form, of }) => `${form}. ${of}`), signature.office]
+  return parts.filter(Boolean).join(', ') || null
+}
+
 /**
  * What ingesting a source writes: its reading as nodes and edges. Pure: the same source and reading give the same change.
  */
@@ -40,9 +47,11 @@ export function toChange(source: Source, reading: Reading): Change {
   const obligates: Obligates[] = []
   const cites: Cites[] = []
 
-  if (document.issuerSpan && document.issuer !== null) {
-    const to = bodies.add(document.issuer, document.issuerSpan).id
-    issuedBy.push({ ...evidence(id, 'ISSUED_BY', document.issuerSpan, to), from: own.id, to })
+  const issuers =
+    document.issuerSpan && document.issuer !== null ? [{ ...document.issuerSpan, name: document.issuer }] : []
+  for (const issuer of [...issuers, ...document.coIssuers]) {
+    const to = bodies.add(issuer.name, issuer).id
+    issuedBy.push({ ...evidence(id, 'ISSUED_BY', issuer, to), from: own.id, to })
   }
   for (const recipient of document.recipients)
     for (const body of recipient.bodies)
@@ -99,6 +108,7 @@ export function toChange(source: Source, reading: Reading): Change {
       title: document.title ?? nameless(document, source.name),
       issuedOn: document.issuedOn,
       signatory: document.signatory,
+      signedAs: signedAs(document),
     },
     document: own.id,
     documents: [...documents.values()],

@@ -68,6 +68,8 @@ export interface Header {
   readonly title: string | null
   readonly issuedOn: string | null
   readonly signatory: string | null
+  /** Form and office of the signature: “TM. UBND thành phố Hà Nội, KT. Chủ tịch, Phó Chủ tịch”. */
+  readonly signedAs: string | null
 }
 
 export interface AgencyNode {

@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   type ExecutionArgs,
   GraphQLError,
   type GraphQLOutputType,
@@ -39,12 +40,30 @@ const MOST_COUNTED = 10_000
  * wrong, for sizes of pages stand in them.
  */
 export function costLimit(schema: GraphQLSchema, limits: Pick<Limits, 'cost' | 'page'>): Plugin {
+  // Documents are the same objects while the parser's cache keeps them.
+  const passed = new WeakMap<DocumentNode, Set<string>>()
   return {
     onExecute({ args, setResultAndStopExecution }) {
-      const errors = wrongVariables(schema, args) ?? passedLimit(schema, args, limits)
-      if (errors) setResultAndStopExecution({ errors })
+      const wrong = wrongVariables(schema, args)
+      if (wrong) return setResultAndStopExecution({ errors: wrong })
+      const sizes = sizesIn(args)
+      const known = passed.get(args.document)
+      if (known?.has(sizes)) return
+      const errors = passedLimit(schema, args, limits)
+      if (errors) return setResultAndStopExecution({ errors })
+      if (!known) passed.set(args.document, new Set([sizes]))
+      else if (known.size < MOST_REMEMBERED) known.add(sizes)
     },
   }
+}
+
+/** Kinds of variables of one document whose cost is remembered. */
+const MOST_REMEMBERED = 100
+
+/** What of a request its cost depends on, besides its document: all but the words in its variables. */
+function sizesIn({ operationName, variableValues }: Request): string {
+  const wordless = (_: string, value: unknown): unknown => (typeof value === 'string' ? '' : value)
+  return `${operationName ?? ''} ${JSON.stringify(variableValues ?? {}, wordless)}`
 }
 
 type Request = Pick<ExecutionArgs, 'document' | 'operationName' | 'variableValues'>

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { DocumentRow as DocumentModel, TaskRow as TaskModel, AgencyRow as AgencyModel, SourceRow as SourceModel, NodeRow as GraphNodeModel, EdgeRow as EdgeModel, EdgeRow as CitationModel, EdgeRow as MembershipModel, SuccessionRow as SuccessionModel } from '../store/rows.ts';
-import type { NodeModel, AgencyPage, EdgePage, EdgeOnPage, AgencyOnPage, EdgeListPage, MentionPage, DocumentPage, DocumentOnPage, FacetLoader, CitationChainModel, FacetModel, ImpactModel, ImpactBodyModel, ImpactLevelModel, PathModel, PathStepModel, EvidenceModel, SourcePage, SourceOnPage, TaskPage, TaskOnPage, TraceNodeModel, TraceWayModel, TraceModel, IngestedFileModel, ValidityModel, WorkloadModel, WorkloadPage, WorkloadOnPage } from './models.ts';
+import type { NodeModel, AgencyPage, EdgePage, EdgeOnPage, AgencyOnPage, EdgeListPage, MentionPage, DocumentPage, DocumentOnPage, FacetLoader, CitationChainModel, FacetModel, ImpactModel, ImpactBodyModel, ImpactLevelModel, PathModel, PathStepModel, EvidenceModel, SearchHitModel, SearchResultModel, SourcePage, SourceOnPage, TaskPage, TaskOnPage, TraceNodeModel, TraceWayModel, TraceModel, IngestedFileModel, ValidityModel, WorkloadModel, WorkloadPage, WorkloadOnPage } from './models.ts';
 import type { ChainLevel as CitationLevelModel } from '../store/chain.ts';
 import type { IngestProgress as IngestProgressModel } from './ingests.ts';
 import type { Context } from './context.ts';
@@ -380,6 +380,8 @@ export type Document = GraphNode & Node & {
   readonly recipients: DocumentRecipientConnection;
   /** Who signed it (người ký). */
   readonly signatory: Maybe<Scalars['String']['output']>;
+  /** For whom and in which office: `TM. UBND thành phố Hà Nội, KT. Chủ tịch, Phó Chủ tịch` (thay mặt, ký thay). */
+  readonly signedAs: Maybe<Scalars['String']['output']>;
   /** The sources it was read from, at most 100. */
   readonly sources: ReadonlyArray<Source>;
   /** What it orders, in order of the text. */
@@ -733,6 +735,26 @@ export type GraphNode = {
   readonly label: Scalars['String']['output'];
 };
 
+/** A stretch of a field of the node: `node.title.slice(start, end)`. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  readonly end: Scalars['Int']['output'];
+  readonly field: HighlightField;
+  readonly start: Scalars['Int']['output'];
+};
+
+export type HighlightField =
+  /** Agency.name */
+  | 'NAME'
+  /** Document.number */
+  | 'NUMBER'
+  /** Task.text */
+  | 'TEXT'
+  /** Document.title */
+  | 'TITLE'
+  /** Document.type */
+  | 'TYPE';
+
 /** What rests on a document. */
 export type Impact = {
   readonly __typename?: 'Impact';
@@ -962,10 +984,12 @@ export type Query = {
    */
   readonly paths: Paths;
   /**
-   * Documents, tasks and bodies by number, title, name or words of a task. Accents and case do not matter:
-   * `phong chong dich`, `17/ct-ubnd`. Every word must occur; the best hits come first.
+   * Documents, bodies and tasks by number, title, name or words of a task, the best first: the number or name itself, then whole words, then
+   * beginnings of words; of equals what others lead to most. Accents and case do not matter (`phong chong dich`), numbers may be spelled in any way
+   * (`16/ct-ttg`, `chi thi 16`, `16 CT TTg`, `5-CT/TU` for 05-CT/TU), and usual abbreviations stand for their words and these for them (UBND, HĐND, MTTQ,
+   * TP, TTg, TW …). Everything must occur, in any order; at most 20 words.
    */
-  readonly search: ReadonlyArray<GraphNode>;
+  readonly search: SearchResult;
   /** A source (nguồn) by its id; null when there is none. */
   readonly source: Maybe<Source>;
   /** Sources, by URI when no order is asked for. */
@@ -1193,6 +1217,7 @@ export type QueryPathsArgs = {
  */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   query: Scalars['String']['input'];
 };
 
@@ -1348,6 +1373,26 @@ export type Role =
   | 'DIRECTED'
   /** chủ trì: acts itself, or in the first place */
   | 'LEAD';
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Where what was looked for stands, by field and place. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  readonly node: GraphNode;
+};
+
+export type SearchKind =
+  | 'AGENCY'
+  | 'DOCUMENT'
+  | 'TASK';
+
+/** What a search found. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  /** Where nothing is found: the query, without accents, with the words that nothing has replaced by the nearest that something has. Null when there are none. */
+  readonly didYouMean: Maybe<Scalars['String']['output']>;
+  readonly hits: ReadonlyArray<SearchHit>;
+};
 
 /** A file whose text was read. */
 export type Source = GraphNode & Node & {
@@ -1897,6 +1942,8 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<FacetModel>;
   File: ResolverTypeWrapper<Scalars['File']['output']>;
   GraphNode: ResolverTypeWrapper<GraphNodeModel>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  HighlightField: HighlightField;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Impact: ResolverTypeWrapper<ImpactModel>;
   ImpactBody: ResolverTypeWrapper<ImpactBodyModel>;
@@ -1919,6 +1966,9 @@ export type ResolversTypes = {
   Relation: Relation;
   RemovedSource: ResolverTypeWrapper<SourceModel>;
   Role: Role;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchKind: SearchKind;
+  SearchResult: ResolverTypeWrapper<SearchResultModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
   SourceEdge: ResolverTypeWrapper<SourceOnPage>;
@@ -2002,6 +2052,7 @@ export type ResolversParentTypes = {
   Facet: FacetModel;
   File: Scalars['File']['output'];
   GraphNode: GraphNodeModel;
+  Highlight: Highlight;
   ID: Scalars['ID']['output'];
   Impact: ImpactModel;
   ImpactBody: ImpactBodyModel;
@@ -2020,6 +2071,8 @@ export type ResolversParentTypes = {
   Paths: Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Query: Record<PropertyKey, never>;
   RemovedSource: SourceModel;
+  SearchHit: SearchHitModel;
+  SearchResult: SearchResultModel;
   Source: SourceModel;
   SourceConnection: SourcePage;
   SourceEdge: SourceOnPage;
@@ -2193,6 +2246,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recipients?: Resolver<ResolversTypes['DocumentRecipientConnection'], ParentType, ContextType, Partial<DocumentRecipientsArgs>>;
   signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tasks?: Resolver<ResolversTypes['DocumentTaskConnection'], ParentType, ContextType, Partial<DocumentTasksArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2328,6 +2382,12 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Source' | 'Task', ParentType, ContextType>;
 };
 
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['ImpactLevel']>, ParentType, ContextType>;
@@ -2426,7 +2486,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'kinds' | 'maxLength' | 'to'>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['GraphNode']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
@@ -2440,6 +2500,16 @@ export type RemovedSourceResolvers<ContextType = Context, ParentType extends Res
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -2641,6 +2711,7 @@ export type Resolvers<ContextType = Context> = {
   Facet?: FacetResolvers<ContextType>;
   File?: GraphQLScalarType;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImpactBody?: ImpactBodyResolvers<ContextType>;
   ImpactLevel?: ImpactLevelResolvers<ContextType>;
@@ -2657,6 +2728,8 @@ export type Resolvers<ContextType = Context> = {
   Paths?: PathsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemovedSource?: RemovedSourceResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto'
 const SEARCH = `# Documents, tasks and bodies by number, title, name or words – with or without accents.
 query Search {
   search(query: "17/ct-ubnd", first: 5) {
-    id
-    label
-    ... on Document { type issuedOn citedBy { totalCount } }
+    hits {
+      node { id label ... on Document { type issuedOn citedBy { totalCount } } }
+      highlights { field start end }
+    }
+    didYouMean
   }
 }`
 

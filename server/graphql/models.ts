@@ -1,4 +1,5 @@
 import type DataLoader from 'dataloader'
+import type { Sought } from '../graph/sought.ts'
 import type { Validity } from '../graph/validity.ts'
 import type { Intake } from '../intake.ts'
 import type { ChainLevel } from '../store/chain.ts'
@@ -14,6 +15,7 @@ import type {
   TaskRow,
   WorkloadRow,
 } from '../store/rows.ts'
+import type { FoundRow } from '../store/search.ts'
 import type { trace } from '../store/trace.ts'
 
 /** What has an id: a node of the graph, or a mention of a document. */
@@ -23,6 +25,16 @@ export type NodeModel = NodeRow | EdgeRow
 export type TraceModel = NonNullable<Awaited<ReturnType<typeof trace>>>
 export type TraceNodeModel = TraceModel['nodes'][number]
 export type TraceWayModel = TraceNodeModel['ways'][number]
+
+/** What a search looked for, and what it found. */
+export interface SearchResultModel {
+  readonly sought: Sought
+  readonly found: readonly FoundRow[]
+}
+export interface SearchHitModel {
+  readonly sought: Sought
+  readonly node: FoundRow
+}
 
 /** A path as its edges, with the node where it begins. */
 export interface PathModel {

@@ -6,6 +6,7 @@ import type { EdgeRow } from '../store/rows.ts'
 import type { MentionsOf } from './citation-loaders.ts'
 import type { Context } from './context.ts'
 import { fromCursor, type PageArguments, type Part, type Slice, toCursor, toSlice } from './cursors.ts'
+import type { EdgeQuery } from './loaders.ts'
 import type { EdgePage, MentionPage, Page } from './models.ts'
 
 /**
@@ -47,28 +48,31 @@ export function pageOf(rows: readonly EdgeRow[], bounds: PageArguments): EdgePag
   return { ...cut(near, slice, ({ id }) => [id]), totalCount: async () => rows.length }
 }
 
+/** The question for a page of the edges of a node, and whether more follow. */
+export function edgeQuery(
+  { id, kind }: { readonly id: string; readonly kind: Connected },
+  direction: 'out' | 'in',
+  kinds: readonly EdgeKind[],
+  bounds: PageArguments,
+): EdgeQuery {
+  const slice = toSlice(bounds)
+  return { id, kind, direction, kinds, after: edgePlace(slice), down: slice.backward, limit: slice.size + 1 }
+}
+
 /** A page of the edges of a node, in order of sources and places in the text. */
 export async function edgePage(
   { loaders }: Context,
-  { id, kind }: { readonly id: string; readonly kind: Connected },
+  node: { readonly id: string; readonly kind: Connected },
   direction: 'out' | 'in',
   kinds: readonly EdgeKind[],
   bounds: PageArguments,
 ): Promise<EdgePage> {
   const slice = toSlice(bounds)
-  const rows = await loaders.edges.load({
-    id,
-    kind,
-    direction,
-    kinds,
-    after: edgePlace(slice),
-    down: slice.backward,
-    limit: slice.size + 1,
-  })
+  const rows = await loaders.edges.load(edgeQuery(node, direction, kinds, bounds))
   return {
     ...cut(rows, slice, (edge) => [edge.id]),
     async totalCount() {
-      const degrees = await loaders.degrees.load({ id, kind })
+      const degrees = await loaders.degrees.load({ id: node.id, kind: node.kind })
       return degrees
         .filter((degree) => degree.direction === direction && kinds.includes(degree.kind))
         .reduce((sum, { count }) => sum + count, 0)

@@ -24,6 +24,8 @@ export interface DocumentRow {
   /** Year of issue by identity; null while no source states it. */
   readonly year: number | null
   readonly signatory: string | null
+  /** For whom and in which office the signatory signs. */
+  readonly signedAs: string | null
   /** True once its own text was read. */
   readonly directive: boolean
   /** True when another document cites it. */

@@ -1,4 +1,6 @@
 import type { DocumentId, EdgeKind, EdgeRelation, SourceId } from '../graph/model.ts'
+import type { Sought } from '../graph/sought.ts'
+import type { DutiesOptions, DutiesRow } from './duties.ts'
 import type { IngestStatements } from './ingest-statements.ts'
 import type { EdgeOf, EdgesAfter, ListStatements } from './list-statements.ts'
 import type { ActRow, AgencyRow, DegreeRow, DocumentRow, EdgeRow, SourceRow, SuccessionRow, TaskRow } from './rows.ts'
@@ -39,18 +41,18 @@ interface EdgesAmong extends Ids, Related {
   readonly among: readonly string[]
   readonly limit: number
 }
-/** Folded words, and the folded query that they come from. */
-interface Words {
-  readonly words: readonly string[]
-  readonly phrase: string
+/** What is looked for: see `graph/sought.ts`. */
+interface ToFind extends Sought {
   readonly limit: number
 }
 /** How well a row answers a search. */
 interface Hit {
   /** The number or the name is what was asked for. */
   readonly exact: boolean
-  /** Every word occurs whole, not as the beginning of a longer one. */
+  /** Everything occurs as whole words, not as the beginning of longer ones. */
   readonly whole: boolean
+  /** How often others lead to it. */
+  readonly weight: number
 }
 /** Properties as the engine keeps them, without nulls. */
 type Properties = Readonly<Record<string, unknown>>
@@ -89,6 +91,7 @@ export interface ImportProgress {
 /** Each file of `cypher/` but `schema/` by name, with its parameters and its row. */
 export interface Statements extends IngestStatements, ListStatements {
   'document/by-ids': Statement<Ids, DocumentRow>
+  'document/duties': Statement<DutiesOptions, DutiesRow>
   'document/page': Statement<NamePage, DocumentRow & Key>
   'document/count': Statement<{ readonly directive: boolean | null }, Count>
   'document/edges-out': Statement<EdgesOf, EdgeOf>
@@ -131,9 +134,13 @@ export interface Statements extends IngestStatements, ListStatements {
   >
   'check/listed': Statement<Ids, { readonly id: DocumentId }>
   'citation/count': Statement<Nothing, Count>
-  'search/documents': Statement<Words, DocumentRow & Hit>
-  'search/tasks': Statement<Words, TaskRow & Hit>
-  'search/agencies': Statement<Words, AgencyRow & Hit>
+  'search/documents': Statement<ToFind, DocumentRow & Hit>
+  'search/tasks': Statement<ToFind, TaskRow & Hit>
+  'search/agencies': Statement<ToFind, AgencyRow & Hit>
+  'search/words': Statement<
+    { readonly initials: readonly string[]; readonly limit: number },
+    { readonly word: string; readonly count: number }
+  >
   'export/document-ids': Statement<IdPage, Id>
   'export/task-ids': Statement<IdPage, Id>
   'export/agency-ids': Statement<IdPage, Id>

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible, openStage, type Stage, searchFor } from './browser.ts'
@@ -180,6 +181,43 @@ test('with the keyboard alone: through the graph, what can be done, and done', a
   await page.keyboard.press('Enter')
   await expect.poll(() => nodes(page)).toBeGreaterThan(before)
   await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('application')
+  expectQuiet()
+})
+
+test('what is seen is taken away: pictures, graph, tables', async () => {
+  const { page, expectQuiet } = await openLong()
+  const take = async (name: string): Promise<string> => {
+    await page.getByRole('button', { name: 'Tải về' }).click()
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name }).click()
+    const file = await waiting
+    return readFileSync(await file.path(), name === 'Ảnh PNG' || name === 'Bảng Excel' ? 'latin1' : 'utf8')
+  }
+  expect(await take('Ảnh PNG')).toMatch(/^.PNG/)
+  const svg = await take('Ảnh SVG')
+  expect(svg).toMatch(/^<svg/)
+  expect(svg).toContain('Chỉ thị 99/CT-UBND')
+  const graphml = await take('Đồ thị GraphML')
+  expect(graphml.match(/<node /g)).toHaveLength((await nodes(page)) - 1)
+  expect(graphml).toContain('kiểm tra khu vực số 1, báo cáo')
+  expect(await take('Bảng CSV')).toContain('cơ quan thực hiện (chủ trì)')
+  expect(await take('Bảng Excel')).toMatch(/^PK/)
+  expect(JSON.parse(await take('JSON'))).toHaveProperty('edges')
+  expectQuiet()
+})
+
+test('a report to print holds every quote with its source', async () => {
+  const { page, expectQuiet } = await openLong()
+  await page.getByRole('button', { name: 'Tải về' }).click()
+  await page.getByRole('menuitem', { name: /^Báo cáo/ }).click()
+  await page.getByRole('heading', { level: 1, name: 'Báo cáo truy vết: Chỉ thị 99/CT-UBND' }).waitFor()
+  await page.getByRole('heading', { level: 3, name: 'Nhiệm vụ (12)' }).waitFor()
+  await page.locator('cite').first().waitFor()
+  expect(await page.locator('ol > li').count()).toBe(12)
+  expect(await page.locator('.proof').first().textContent()).toMatch(/long\.txt, \d+–\d+$/)
+  await expectAccessible(page)
+  await page.goBack()
+  await canvas(page).waitFor()
   expectQuiet()
 })
 

@@ -58,7 +58,7 @@ test('what became of a document is told', () => {
 })
 
 describe('elements', () => {
-  const dress = { root: 'd_1', describe: () => '', note: () => null, pins: new Map(), path: [] }
+  const dress = { root: 'd_1', describe: () => '', note: () => null, pins: new Map(), path: [], shaken: new Map() }
   const draw = (graph: ReturnType<typeof merge>, more: Partial<typeof dress> = {}) =>
     toElements(graph, toLines(graph.edges), place(graph), { ...dress, ...more })
 
@@ -89,8 +89,8 @@ describe('elements', () => {
 
   test('roles and relations have lines of their own', () => {
     expect(lookOf(edge('OBLIGATES', 'a', 'b', { role: 'DIRECTED' }))).toBe('directed')
-    expect(lookOf(edge('CITES', 'a', 'b', { relation: 'REPEALS' }))).toBe('end')
-    expect(lookOf(edge('CITES', 'a', 'b', { relation: 'AMENDS' }))).toBe('change')
+    expect(lookOf(edge('CITES', 'a', 'b', { relation: 'REPEALS' }))).toBe('repeals')
+    expect(lookOf(edge('CITES', 'a', 'b', { relation: 'AMENDS' }))).toBe('amends')
     expect(lookOf(edge('PART_OF', 'a', 'b'))).toBe('belongs')
   })
 })

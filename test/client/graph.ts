@@ -12,6 +12,7 @@ export function document(id: string, directive = true): GraphNode {
     issuedOn: null,
     year: null,
     signatory: null,
+    signedAs: null,
     directive,
     instrument: !directive,
   }

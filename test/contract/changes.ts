@@ -96,7 +96,19 @@ export function changeOf(uri: string, said: Said): Change {
   const { number, issuer = null, issuedOn = null, type = null, title = null } = said
   const reading: Reading = {
     source: uri,
-    document: { type, number, title, issuer, issuedOn, signatory: null, recipients, issuerSpan, place: null },
+    document: {
+      type,
+      number,
+      title,
+      issuer,
+      issuedOn,
+      signatory: null,
+      signature: null,
+      coIssuers: [],
+      recipients,
+      issuerSpan,
+      place: null,
+    },
     citations,
     tasks,
     references: [],

@@ -36,7 +36,7 @@ const covering = { parts: true, predecessors: true }
 const covered = { rows: [{ of: 'a_0000000000000000', bodies: ['a_0000000000000000'] }] }
 const workload = { ...agencyFilter, agencies: ids, ...duties, documents: ids, ...covering } as const
 const mention = { id: 'e', from: document, source, start: 0, end: 1 }
-const words = { words: ['phong'], phrase: 'phong', limit: 1 }
+const words = { groups: [['phong', 'phong chong']], phrase: 'phong', limit: 1 }
 const edges = { rows: [{ from: 'x', to: 'y', properties: { id: 'e' } }] }
 const texts = { rows: [{ source, target: document, to: document, inferred: true }] }
 const mentioned = { id: document, number: null, type: null, title: null, issuedOn: null }
@@ -44,6 +44,7 @@ const mentioned = { id: document, number: null, type: null, title: null, issuedO
 /** Parameters for every statement: the compiler sees to it that none is missing, and none too many. */
 export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'document/by-ids': { ids },
+  'document/duties': { ids, tasks: 1, bodies: 1 },
   'document/page': { afterName: '', afterId: '', limit: 1 },
   'document/find': { ...documentFilter, ...place, order: 'NUMBER', none: '~' },
   'document/facets': { ...documentFilter, ...facets },
@@ -110,6 +111,7 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'search/documents': words,
   'search/tasks': words,
   'search/agencies': words,
+  'search/words': { initials: ['p'], limit: 1 },
   'export/document-ids': { afterId: '', limit: 1 },
   'export/task-ids': { afterId: '', limit: 1 },
   'export/agency-ids': { afterId: '', limit: 1 },

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { SourceId } from '../../server/graph/model.ts'
+import { toSought } from '../../server/graph/sought.ts'
 import { ingest } from '../../server/store/ingest.ts'
 import { search } from '../../server/store/search.ts'
 import type { Store } from '../../server/store/store.ts'
 import { changeOf } from './changes.ts'
 import { type Engine, engines } from './engines.ts'
 
+const KINDS = ['Document', 'Agency', 'Task'] as const
 const HANOI = 'UBND thành phố Hà Nội'
 const HEALTH = 'Sở Y tế thành phố Hà Nội'
 
@@ -38,7 +40,7 @@ async function filled(open: Engine['open']): Promise<Store> {
 describe.each(engines)('$name', ({ open }: Engine) => {
   describe('search', () => {
     const names = async (store: Store, query: string) => {
-      const rows = await search(store, { words: query.split(' '), limit: 10 })
+      const rows = await search(store, toSought(query), { kinds: KINDS, limit: 10 })
       return rows.map((row) =>
         row.kind === 'Agency'
           ? row.name
@@ -75,7 +77,7 @@ describe.each(engines)('$name', ({ open }: Engine) => {
 
     test('gives as many as asked for, the best of them', async () => {
       const store = await filled(open)
-      const found = await search(store, { words: ['17', 'ct', 'ubnd'], limit: 1 })
+      const found = await search(store, toSought('17 ct ubnd'), { kinds: KINDS, limit: 1 })
       expect(found).toMatchObject([{ number: '17/CT-UBND' }])
     })
   })

@@ -53,6 +53,7 @@ export const trace = {
   yearUnknown: 'year unknown',
   relations: 'Links',
   linksMore: '… and {{count}} more links in the list.',
+  shaken: '⚠ Rests on an instrument that no longer holds: {{label}}',
   mentions: '{{count}} places in the sources say so',
 }
 
@@ -100,4 +101,35 @@ export const filter = {
   undated: 'While a time is chosen, what tells no time is hidden.',
   clear: 'Clear all filters',
   active: 'Filtered',
+}
+
+/** Words of what can be taken away. */
+export const takeAway = {
+  title: 'Export',
+  png: 'PNG picture',
+  svg: 'SVG picture',
+  graphml: 'GraphML graph',
+  csv: 'CSV table',
+  xlsx: 'Excel table',
+  json: 'JSON',
+  report: 'Report to print, with quotes',
+  column: {
+    from: 'From',
+    says: 'Relation',
+    to: 'To',
+    deadline: 'Deadline',
+    source: 'Source',
+    start: 'From position',
+    end: 'To position',
+  },
+}
+
+/** Words of the report of a trace. */
+export const report = {
+  title: 'Trace report: {{label}}',
+  made: 'Made on {{date}}: {{nodes}} nodes, {{edges}} links, each with its words and their source.',
+  print: 'Print',
+  back: 'Back to the graph',
+  tasks: 'Tasks ({{count}})',
+  noDocument: 'Tasks of documents that are not shown here',
 }

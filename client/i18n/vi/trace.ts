@@ -53,6 +53,7 @@ export const trace = {
   yearUnknown: 'không rõ năm',
   relations: 'Liên kết',
   linksMore: '… và {{count}} liên kết nữa trong danh sách.',
+  shaken: '⚠ Dựa vào văn bản không còn hiệu lực: {{label}}',
   mentions: '{{count}} chỗ trong nguồn nói điều này',
 }
 
@@ -100,4 +101,35 @@ export const filter = {
   undated: 'Khi chọn khoảng thời gian, những gì không nêu thời gian bị ẩn.',
   clear: 'Bỏ mọi bộ lọc',
   active: 'Đang lọc',
+}
+
+/** Words of what can be taken away. */
+export const takeAway = {
+  title: 'Tải về',
+  png: 'Ảnh PNG',
+  svg: 'Ảnh SVG',
+  graphml: 'Đồ thị GraphML',
+  csv: 'Bảng CSV',
+  xlsx: 'Bảng Excel',
+  json: 'JSON',
+  report: 'Báo cáo để in, có trích dẫn',
+  column: {
+    from: 'Từ',
+    says: 'Quan hệ',
+    to: 'Đến',
+    deadline: 'Thời hạn',
+    source: 'Nguồn',
+    start: 'Từ vị trí',
+    end: 'Đến vị trí',
+  },
+}
+
+/** Words of the report of a trace. */
+export const report = {
+  title: 'Báo cáo truy vết: {{label}}',
+  made: 'Lập ngày {{date}}: {{nodes}} nút, {{edges}} liên kết, mỗi liên kết có lời văn và nguồn.',
+  print: 'In',
+  back: 'Về đồ thị',
+  tasks: 'Nhiệm vụ ({{count}})',
+  noDocument: 'Nhiệm vụ của các văn bản không hiện ở đây',
 }

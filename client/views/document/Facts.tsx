@@ -27,7 +27,7 @@ export function Facts({ document }: { readonly document: DocumentAnswer }) {
         )),
     ],
     [t('field.issuedOn'), date ? dateInWords(date, i18n.language, t) : t('trace.yearUnknown')],
-    [t('field.signatory'), document.signatory],
+    [t('field.signatory'), [document.signatory, document.signedAs].filter(Boolean).join(', ')],
     [t('document.file'), document.sources.map(({ name }) => name).join(', ')],
   ]
   return (

@@ -27,7 +27,8 @@ export function Palette() {
   const [words, setWords] = useState('')
   const [query] = useDebouncedValue(words.trim(), PAUSE)
   const [{ data, fetching, error }] = useQuery({ query: SearchQuery, variables: { query }, pause: query === '' })
-  const hits = query === '' || words.trim() === '' ? [] : (data?.search ?? []).slice(0, MOST_HITS)
+  const hits =
+    query === '' || words.trim() === '' ? [] : (data?.search.hits ?? []).slice(0, MOST_HITS).map(({ node }) => node)
   const commands = useCommands().filter(({ name }) => fold(name).includes(fold(words.trim())))
   return (
     <Spotlight.Root

@@ -18,7 +18,10 @@ interface Props {
   readonly line: Line | null
   /** The mention of the line that is chosen. */
   readonly edge: string | null
-  readonly actions: NodeActions
+  /** The label of an instrument that no longer holds and that the node rests on. */
+  readonly ground: string | null
+  /** What can be done with the node; null where nothing can. */
+  readonly actions: NodeActions | null
   readonly onSelect: (id: string) => void
 }
 
@@ -29,7 +32,7 @@ export function Details(props: Props) {
   return props.line ? <LineDetails {...props} line={props.line} /> : <Text size="sm">{t('trace.choose')}</Text>
 }
 
-function NodeDetails({ graph, node, actions: { ways, actions } }: Props & { readonly node: GraphNode }) {
+function NodeDetails({ graph, node, ground, actions }: Props & { readonly node: GraphNode }) {
   const { t } = useTranslation()
   const change = graph.changed.get(node.id)
   return (
@@ -41,14 +44,21 @@ function NodeDetails({ graph, node, actions: { ways, actions } }: Props & { read
         </Title>
       </Group>
       {change && <Changed change={change} />}
+      {ground !== null && (
+        <Alert color="red" variant="light" p="xs">
+          <Text size="sm" c="var(--mantine-color-text)">
+            {t('trace.shaken', { label: ground })}
+          </Text>
+        </Alert>
+      )}
       <Fields node={node} />
       {node.__typename === 'Document' && (
         <Anchor component={Link} to={documentPath(node.id)} size="sm">
           {t('trace.readDocument')}
         </Anchor>
       )}
-      <WayRows ways={ways} />
-      <Actions actions={actions} label={shortLabel(node)} />
+      {actions && <WayRows ways={actions.ways} />}
+      {actions && <Actions actions={actions.actions} label={shortLabel(node)} />}
     </Stack>
   )
 }
@@ -94,7 +104,7 @@ function Fields({ node }: { readonly node: GraphNode }) {
             t('field.issuedOn'),
             node.issuedOn ? date(node.issuedOn) : node.year === null ? t('trace.yearUnknown') : date(String(node.year)),
           ],
-          [t('field.signatory'), node.signatory],
+          [t('field.signatory'), [node.signatory, node.signedAs].filter(Boolean).join(', ')],
         ]
       : node.__typename === 'Task'
         ? [

@@ -4,10 +4,10 @@ import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, 
 import { useTranslation } from 'react-i18next'
 import { type Canvas, createCanvas } from '../../graph/canvas.ts'
 import type { Elements } from '../../graph/elements.ts'
-import type { Lane, Point } from '../../graph/lanes.ts'
+import type { Heading, Point } from '../../graph/lanes.ts'
 import { type Direction, nearest } from '../../graph/move.ts'
 import type { Scheme } from '../../graph/style.ts'
-import { LaneNames } from './LaneNames.tsx'
+import { Headings, placeHeadings } from './Headings.tsx'
 
 interface Props {
   readonly elements: Elements
@@ -18,12 +18,11 @@ interface Props {
   readonly scheme: Scheme
   readonly onSelect: (id: string | null) => void
   readonly onOpen: (id: string) => void
-  readonly onPin: (id: string, at: Point) => void
+  readonly onPin?: (id: string, at: Point) => void
   /** What can be done with a node, at a place on the canvas. */
-  readonly menu: (id: string, at: Point, onClose: () => void) => ReactNode
-  /** Lanes whose names stand at the upper edge; none for graphs without lanes. */
-  readonly lanes: readonly Lane[]
-  readonly describeLane: (lane: Lane) => string
+  readonly menu?: (id: string, at: Point, onClose: () => void) => ReactNode
+  /** What stands at the upper edge. */
+  readonly headings: readonly Heading[]
   readonly canvas: RefObject<Canvas | null>
 }
 
@@ -37,10 +36,11 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** The drawn graph, for pointer, touch and keys. What it shows stands in the list beside it, too. */
 export function GraphCanvas(props: Props) {
-  const { elements, root, selected, scheme, onSelect, menu, lanes, describeLane, canvas } = props
+  const { elements, root, selected, scheme, onSelect, menu, headings, canvas } = props
   const { t } = useTranslation()
   const ground = useRef<HTMLDivElement>(null)
   const names = useRef<HTMLDivElement>(null)
+  const moved = useRef({ zoom: 1, pan: 0 })
   const [asked, setAsked] = useState<{ readonly id: string; readonly at: Point } | null>(null)
   const events = useRef(props)
   events.current = props
@@ -63,12 +63,10 @@ export function GraphCanvas(props: Props) {
         onSelect: (id) => events.current.onSelect(id),
         onOpen: (id) => events.current.onOpen(id),
         onMenu: (id, at) => setAsked({ id, at }),
-        onPin: (id, at) => events.current.onPin(id, at),
-        onMove: (middles) => {
-          for (const [lane, x] of Object.entries(middles)) {
-            const name = names.current?.querySelector<HTMLElement>(`[data-lane="${lane}"]`)
-            if (name) name.style.transform = `translateX(calc(${x}px - 50%))`
-          }
+        onPin: (id, at) => events.current.onPin?.(id, at),
+        onMove: (view) => {
+          moved.current = view
+          placeHeadings(names.current, view)
         },
       },
       first.current.expected,
@@ -80,6 +78,7 @@ export function GraphCanvas(props: Props) {
     }
   }, [canvas])
   useEffect(() => canvas.current?.show(elements, root), [elements, root, canvas])
+  useEffect(() => placeHeadings(names.current, moved.current), [headings])
   useEffect(() => canvas.current?.paint(scheme), [scheme, canvas])
   useEffect(() => canvas.current?.choose(selected), [selected, elements, canvas])
 
@@ -141,7 +140,7 @@ export function GraphCanvas(props: Props) {
       <p className="unseen" aria-live="polite">
         {chosen?.label}
       </p>
-      <LaneNames ref={names} lanes={lanes} describe={describeLane} />
+      <Headings ref={names} headings={headings} />
       <Group gap={4} className="canvas-buttons no-print">
         {buttons.map(([name, Icon, act]) => (
           <Tooltip key={name} label={t(name)}>
@@ -152,7 +151,7 @@ export function GraphCanvas(props: Props) {
         ))}
       </Group>
       {asked &&
-        menu(asked.id, asked.at, () => {
+        menu?.(asked.id, asked.at, () => {
           setAsked(null)
           ground.current?.focus({ preventScroll: true })
         })}

@@ -2,15 +2,12 @@ import { Paper, Stack, Text, Title, useComputedColorScheme } from '@mantine/core
 import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Canvas } from '../../graph/canvas.ts'
-import { type Elements, toElements } from '../../graph/elements.ts'
 import { evidenceOf } from '../../graph/graph.ts'
-import { lanesOf } from '../../graph/lanes.ts'
-import { lineOf, toLines } from '../../graph/lines.ts'
-import { readMoreId, toMore } from '../../graph/more.ts'
-import { shortestPath } from '../../graph/path.ts'
+import { LANES, lanesOf } from '../../graph/lanes.ts'
+import { lineOf } from '../../graph/lines.ts'
+import { readMoreId } from '../../graph/more.ts'
 import type { Picture } from '../../graph/picture.ts'
-import { index, shareKey } from '../../graph/reveal.ts'
-import { sift } from '../../graph/sift.ts'
+import { shareKey } from '../../graph/reveal.ts'
 import { shortLabel } from '../../graph/size.ts'
 import { STEP, waysOf } from '../../graph/ways.ts'
 import { Loading } from '../Loading.tsx'
@@ -24,11 +21,11 @@ import { Links } from './Links.tsx'
 import { NodeMenu } from './NodeMenu.tsx'
 import { PathSteps } from './PathSteps.tsx'
 import { SourcePane } from './SourcePane.tsx'
+import { TakeAway } from './TakeAway.tsx'
 import { Toolbar } from './Toolbar.tsx'
-import { useEdgeWords } from './useEdgeWords.ts'
 import { useNodeActions } from './useNodeActions.ts'
-import { useNotes } from './useNotes.ts'
 import { usePicture } from './usePicture.ts'
+import { type Seen, useSeen } from './useSeen.ts'
 import type { Loaded } from './useTraces.ts'
 import type { ViewControl } from './useView.ts'
 
@@ -60,8 +57,18 @@ function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }
   const chosen = view.selected ?? view.root
   const node = graph.nodes.find(({ id }) => id === chosen) ?? null
   const line = node ? null : lineOf(lines, chosen)
+  /** The instrument that no longer holds and that a node rests on. */
+  const groundOf = (id: string): string | null => {
+    const ground = picture.pool.nodes.find((one) => one.id === seen.shaken.get(id))
+    return ground ? shortLabel(ground) : null
+  }
   const at = (id: string) => elements.nodes.find((one) => one.id === id)?.position ?? null
   const actions = useNodeActions(node, picture, control, node && at(node.id))
+
+  const headings = useMemo(
+    () => lanesOf(elements.nodes).map((lane) => ({ x: LANES[lane], words: t(`lane.${lane}`) })),
+    [elements, t],
+  )
 
   const onSelect = (id: string | null): void => {
     const more = id === null ? null : readMoreId(id)
@@ -85,6 +92,7 @@ function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }
     <Stack gap="sm">
       <Toolbar control={control}>
         <Filters graph={picture.graph} filters={view.filters} onChange={(filters) => change({ filters })} />
+        <TakeAway seen={seen} picture={picture} canvas={canvas} name={nameOf(view.root)} scheme={scheme} />
         <Text size="sm" role="status">
           {busy ? t('loading') : t('trace.count', { nodes: graph.nodes.length, lines: lines.length })}
         </Text>
@@ -111,11 +119,10 @@ function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }
             menu={(id, point, onClose) => (
               <MenuOf id={id} at={point} onClose={onClose} seen={seen} picture={picture} control={control} />
             )}
-            lanes={lanesOf(elements.nodes)}
+            headings={headings}
             canvas={canvas}
-            describeLane={(name) => t(`lane.${name}`)}
           />
-          <Legend edges={elements.edges} />
+          <Legend {...elements} />
         </Paper>
         <Paper withBorder component="section" p="md" className="trace-list" aria-labelledby="list-heading">
           <Title order={2} size="h5" id="list-heading">
@@ -128,7 +135,15 @@ function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }
         </Paper>
         <Stack gap="md" className="trace-side">
           <Paper withBorder component="section" p="md" aria-label={t('trace.details')} aria-live="polite">
-            <Details graph={graph} node={node} line={line} edge={view.selected} actions={actions} onSelect={select} />
+            <Details
+              graph={graph}
+              node={node}
+              line={line}
+              edge={view.selected}
+              ground={groundOf(chosen)}
+              actions={actions}
+              onSelect={select}
+            />
           </Paper>
           <Paper withBorder component="section" p="md" aria-label={t('trace.source')}>
             <SourcePane graph={graph} evidence={evidenceOf(graph, chosen)} />
@@ -140,45 +155,11 @@ function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }
   )
 }
 
-/** What is seen after filters, as lines and as elements of the canvas. */
-function useSeen(picture: Picture, { view }: ViewControl) {
-  const { t } = useTranslation()
-  const words = useEdgeWords()
-  const note = useNotes(picture.graph)
-  const { root, filters, hidden, focus, pins, path: ends } = view
-  const path = useMemo(
-    () => (ends?.to ? (shortestPath(index(picture.pool), ends.from, ends.to) ?? []) : []),
-    [ends, picture],
-  )
-  const graph = useMemo(
-    () => sift(picture.graph, root, { filters, hidden, focus }, path),
-    [picture, root, filters, hidden, focus, path],
-  )
-  const lines = useMemo(() => toLines(graph.edges), [graph])
-  const elements = useMemo((): Elements => {
-    // On the canvas the lane tells that a body must act; its line tells the role.
-    const describe = ({ edges: [first, ...others] }: (typeof lines)[number]): string =>
-      `${first.role ? t(`role.${first.role}`) : words(first)}${others.length > 0 ? ` ×${others.length + 1}` : ''}`
-    const drawn = toElements(graph, lines, picture.boxes, { root, describe, note, pins, path })
-    const boxes = new Map(
-      graph.nodes.flatMap(({ id }) => {
-        const box = picture.boxes.get(id)
-        return box ? [[id, box] as const] : []
-      }),
-    )
-    const more = toMore(index(picture.pool), [...picture.shares.values()], boxes, ({ way, shown, known }) =>
-      t('trace.moreHere', { count: known - shown, way: t(`way.${way}`) }),
-    )
-    return { nodes: [...drawn.nodes, ...more], edges: drawn.edges }
-  }, [graph, lines, picture, root, words, note, pins, path, t])
-  return { graph, lines, elements, path }
-}
-
 interface MenuProps {
   readonly id: string
   readonly at: { readonly x: number; readonly y: number }
   readonly onClose: () => void
-  readonly seen: ReturnType<typeof useSeen>
+  readonly seen: Seen
   readonly picture: Picture
   readonly control: ViewControl
 }

@@ -28,6 +28,7 @@ const KINDS: readonly EdgeKind[] = ['ASSIGNS', 'OBLIGATES', 'CITES', 'ISSUED_BY'
 export const variablesOf = ({ id, first, recipients }: TraceRequest) => ({
   id,
   first,
+  depth: 1,
   kinds: recipients ? (['ADDRESSED_TO'] as const) : KINDS,
 })
 

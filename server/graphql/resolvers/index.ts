@@ -7,6 +7,7 @@ import { Facet, facets } from './facets.ts'
 import { FileScalar, IngestedFile, IngestProgress, Mutation, Subscription } from './mutation.ts'
 import { Query } from './query.ts'
 import { answers } from './questions.ts'
+import { searchAnswers } from './search.ts'
 import { Source } from './source.ts'
 import { Task } from './task.ts'
 import { Workload } from './workload.ts'
@@ -31,6 +32,7 @@ export const resolvers: Resolvers = {
   Edge,
   Evidence,
   ...answers,
+  ...searchAnswers,
   Workload,
   ...connections,
   ...facets,

@@ -1,16 +1,14 @@
-import { foldForSearch } from '../../graph/fold.ts'
 import { kindOf, sourceOfEdge } from '../../graph/identity.ts'
-import { search } from '../../store/search.ts'
 import { statistics } from '../../store/statistics.ts'
-import { badInput, pageSize } from '../cursors.ts'
+import { badInput } from '../cursors.ts'
+import { loadDocument } from '../duties.ts'
 import type { QueryResolvers } from '../generated.ts'
 import { type Loaders, loadNode } from '../loaders.ts'
 import type { NodeModel } from '../models.ts'
 import { lists } from './query-lists.ts'
 import { questions } from './questions.ts'
+import { search } from './search.ts'
 
-/** Most words of a search; more would only narrow it to nothing. */
-const MOST_WORDS = 20
 /** Most ids of `nodes`. */
 const MOST_NODES = 100
 
@@ -20,18 +18,12 @@ export const Query: Required<Omit<QueryResolvers, '__isTypeOf'>> = {
     if (ids.length > MOST_NODES) throw badInput(`“ids” has ${ids.length} members; it may have ${MOST_NODES}.`)
     return Promise.all(ids.map((id) => loadAny(loaders, id)))
   },
-  document: (_, { id }, { loaders }) => loaders.document.load(id),
+  document: (_, { id }, context, info) => loadDocument(context, id, info),
   task: (_, { id }, { loaders }) => loaders.task.load(id),
   agency: (_, { id }, { loaders }) => loaders.agency.load(id),
   source: (_, { id }, { loaders }) => loaders.source.load(id),
   ...lists,
-  search(_, { query, first }, { store }) {
-    const limit = pageSize(first, 20)
-    const words = foldForSearch(query).split(' ').filter(Boolean)
-    if (words.length > MOST_WORDS)
-      throw badInput(`“query” has ${words.length} words; at most ${MOST_WORDS} are looked for.`)
-    return words.length === 0 ? [] : search(store, { words, limit })
-  },
+  search,
   ...questions,
   statistics: (_, _arguments, { store }) => statistics(store),
 }

@@ -1,6 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { foldForSearch } from '../../../server/graph/fold.ts'
 import { SAMPLES } from '../../../server/graphql/graphiql.ts'
 import { newYoga } from '../../../server/graphql/yoga.ts'
 import { takeIn } from '../../../server/intake.ts'
@@ -35,8 +36,10 @@ async function ask(query: string, variables: object = {}, store: Store = samples
 }
 
 async function idOf(words: string): Promise<string> {
-  const { data } = await ask('query ($words: String!) { search(query: $words, first: 1) { id } }', { words })
-  return data.search[0].id
+  const { data } = await ask('query ($words: String!) { search(query: $words, first: 1) { hits { node { id } } } }', {
+    words,
+  })
+  return data.search.hits[0].node.id
 }
 
 describe('search', () => {
@@ -47,21 +50,43 @@ describe('search', () => {
     ['Ban cán sự đảng UBND thành phố Hà Nội', 'Ban cán sự đảng UBND thành phố Hà Nội'],
     ['so y te', 'Sở Y tế thành phố Hà Nội'],
     ['uy ban nhan dan thanh pho ha noi', 'UBND thành phố Hà Nội'],
+    ['ubnd tp ha noi', 'UBND thành phố Hà Nội'],
+    ['17CT UBND', '17/CT-UBND'],
+    ['5-ct/tu', '05-CT/TU'],
+    ['16 CT TTg', '16/CT-TTg'],
   ])('%s', async (query, label) => {
-    const { data } = await ask('query ($query: String!) { search(query: $query) { label } }', { query })
-    expect(data.search.map((hit: { label: string }) => hit.label)).toContain(label)
+    const { data } = await ask('query ($query: String!) { search(query: $query) { hits { node { label } } } }', {
+      query,
+    })
+    expect(data.search.hits.map(({ node }: { node: { label: string } }) => node.label)).toContain(label)
   })
 
   test('words of tasks, without accents', async () => {
-    const { data } = await ask('{ search(query: "phong chong dich") { __typename ... on Task { text } } }')
-    const tasks = data.search.filter((hit: { __typename: string }) => hit.__typename === 'Task')
-    expect(tasks.length).toBeGreaterThan(0)
-    for (const { text } of tasks) expect(text).toMatch(/phòng.*chống.*dịch/is)
+    const { data } = await ask(
+      '{ search(query: "phong chong dich", kinds: [TASK]) { hits { node { ... on Task { text } } highlights { field start end } } } }',
+    )
+    expect(data.search.hits.length).toBeGreaterThan(0)
+    for (const { node, highlights } of data.search.hits) {
+      expect(node.text).toMatch(/phòng.*chống.*dịch/is)
+      expect(highlights.length).toBeGreaterThanOrEqual(3)
+      for (const { start, end } of highlights)
+        expect(['phong', 'chong', 'dich']).toContain(foldForSearch(node.text.slice(start, end)))
+    }
+  })
+
+  test('what was meant, where nothing is found', async () => {
+    const { data } = await ask('{ search(query: "thanh uy ha nooi") { hits { node { id } } didYouMean } }')
+    expect(data.search).toEqual({ hits: [], didYouMean: 'thanh uy ha noi' })
   })
 
   test('nothing for blanks, and an error for a novel', async () => {
-    expect((await ask('{ search(query: " -/. ") { id } }')).data.search).toEqual([])
-    const { errors } = await ask('query ($q: String!) { search(query: $q) { id } }', { q: 'a '.repeat(50) })
+    expect((await ask('{ search(query: " -/. ") { hits { node { id } } didYouMean } }')).data.search).toEqual({
+      hits: [],
+      didYouMean: null,
+    })
+    const { errors } = await ask('query ($q: String!) { search(query: $q) { hits { node { id } } } }', {
+      q: 'a '.repeat(50),
+    })
     expect(errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
   })
 })
