@@ -12,24 +12,24 @@ export const PlaceParts = graphql(`
   }
 `)
 
-export const TaskEdgeParts = graphql(`
-  fragment TaskEdgeParts on DocumentTaskEdge {
-    id
+/** A task as the outline shows it. */
+export const OutlineParts = graphql(`
+  fragment OutlineParts on DocumentTaskEdge {
     evidence {
       ...PlaceParts
     }
     node {
-      ...NodeParts
+      id
+      ordinal
+      label
+      deadline
+      status
       bodies(first: 20) {
-        totalCount
         edges {
-          id
           role
           node {
-            ...NodeParts
-          }
-          evidence {
-            ...PlaceParts
+            id
+            label
           }
         }
       }
@@ -37,11 +37,15 @@ export const TaskEdgeParts = graphql(`
   }
 `)
 
-export const CitationParts = graphql(`
-  fragment CitationParts on Citation {
+/** A mention with both ends. */
+export const MentionParts = graphql(`
+  fragment MentionParts on Citation {
     id
     relation
     inferred
+    from {
+      ...NodeParts
+    }
     to {
       ...NodeParts
     }
@@ -65,31 +69,19 @@ export const DocumentQuery = graphql(`
         status
         since
         by {
-          id
-          relation
-          from {
-            ...NodeParts
-          }
-          evidence {
-            ...PlaceParts
-          }
+          ...MentionParts
         }
       }
       issuers(first: 5) {
-        edges {
+        nodes {
           id
-          node {
-            ...NodeParts
-          }
-          evidence {
-            ...PlaceParts
-          }
+          label
         }
       }
       tasks(first: 100) {
         totalCount
         edges {
-          ...TaskEdgeParts
+          ...OutlineParts
         }
         pageInfo {
           hasNextPage
@@ -99,7 +91,7 @@ export const DocumentQuery = graphql(`
       citations(first: 100) {
         totalCount
         nodes {
-          ...CitationParts
+          ...MentionParts
         }
         pageInfo {
           hasNextPage
@@ -109,10 +101,10 @@ export const DocumentQuery = graphql(`
       recipients(first: 100) {
         totalCount
         edges {
-          id
           purpose
           node {
-            ...NodeParts
+            id
+            label
           }
           evidence {
             ...PlaceParts
@@ -122,14 +114,7 @@ export const DocumentQuery = graphql(`
       citedBy(first: 100) {
         totalCount
         nodes {
-          id
-          relation
-          from {
-            ...NodeParts
-          }
-          evidence {
-            ...PlaceParts
-          }
+          ...MentionParts
         }
       }
     }
@@ -141,7 +126,7 @@ export const DocumentTasksQuery = graphql(`
     document(id: $id) {
       tasks(first: 100, after: $after) {
         edges {
-          ...TaskEdgeParts
+          ...OutlineParts
         }
         pageInfo {
           hasNextPage
@@ -157,11 +142,36 @@ export const DocumentCitationsQuery = graphql(`
     document(id: $id) {
       citations(first: 100, after: $after) {
         nodes {
-          ...CitationParts
+          ...MentionParts
         }
         pageInfo {
           hasNextPage
           endCursor
+        }
+      }
+    }
+  }
+`)
+
+/** What is to be marked in a text, from a place on. */
+export const MarksQuery = graphql(`
+  query Marks($id: ID!, $from: Int!) {
+    source(id: $id) {
+      marks(from: $from, first: 1000) {
+        id
+        kind
+        relation
+        role
+        purpose
+        from {
+          ...NodeParts
+        }
+        to {
+          ...NodeParts
+        }
+        evidence {
+          start
+          end
         }
       }
     }

@@ -1,6 +1,9 @@
+import { agencyWords } from './en/agencies.ts'
 import { chain } from './en/chain.ts'
 import { document } from './en/document.ts'
+import { find } from './en/find.ts'
 import { shell } from './en/shell.ts'
+import { startWords } from './en/start.ts'
 import { filter, lane, report, takeAway, trace, validity, way } from './en/trace.ts'
 import type { Words } from './vi.ts'
 
@@ -10,7 +13,10 @@ export const en: Words = {
   tagline: 'Which decision leads to which obligation for which body – in the very words of the source.',
   skip: 'To the main content',
   ...shell,
+  ...agencyWords,
+  ...startWords,
   document,
+  find,
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'System' },
   language: { label: 'Language' },
   search: {
@@ -95,32 +101,6 @@ export const en: Words = {
     quarter: 'Q{{quarter}} {{year}}',
     year: '{{year}}',
     noYear: '{{day}}/{{month}} (year not stated)',
-  },
-  start: {
-    title: 'Start',
-    contains: 'In the graph',
-    directives: 'documents read',
-    documents: 'documents in all',
-    tasks: 'tasks',
-    agencies: 'agencies',
-    citations: 'citations',
-    read: 'Documents that were read',
-    tasksOf: '{{count}} tasks',
-    busiest: 'The busiest agencies',
-    all: 'All agencies',
-    empty: 'No document yet. Stop the server, then read some: npm run ingest -- FOLDER',
-  },
-  agencies: {
-    title: 'Agencies by workload',
-    explain:
-      'A line for each body, office or class of bodies. Choose a name to see its tasks and the decisions behind them.',
-    name: 'Agency',
-    branch: 'Branch',
-    total: 'Total',
-    more: 'Show more',
-    shown: '{{shown}} of {{total}} agencies',
-    empty: 'No task yet.',
-    sort: 'Sort by {{column}}',
   },
   trace,
   chain,

@@ -1,6 +1,9 @@
+import { agencyWords } from './vi/agencies.ts'
 import { chain } from './vi/chain.ts'
 import { document } from './vi/document.ts'
+import { find } from './vi/find.ts'
 import { shell } from './vi/shell.ts'
+import { startWords } from './vi/start.ts'
 import { filter, lane, report, takeAway, trace, validity, way } from './vi/trace.ts'
 
 /** All words of the page in Vietnamese; `en.ts` has the same keys. */
@@ -9,7 +12,10 @@ export const vi = {
   tagline: 'Quyết định nào dẫn đến nhiệm vụ nào, cho cơ quan nào – với chính lời văn của nguồn.',
   skip: 'Đến nội dung chính',
   ...shell,
+  ...agencyWords,
+  ...startWords,
   document,
+  find,
   theme: { label: 'Giao diện', light: 'Sáng', dark: 'Tối', auto: 'Theo hệ thống' },
   language: { label: 'Ngôn ngữ' },
   search: {
@@ -94,31 +100,6 @@ export const vi = {
     quarter: 'quý {{quarter}}/{{year}}',
     year: 'năm {{year}}',
     noYear: '{{day}}/{{month}} (không rõ năm)',
-  },
-  start: {
-    title: 'Trang đầu',
-    contains: 'Trong đồ thị',
-    directives: 'văn bản đã đọc',
-    documents: 'văn bản tất cả',
-    tasks: 'nhiệm vụ',
-    agencies: 'cơ quan',
-    citations: 'lần viện dẫn',
-    read: 'Văn bản đã đọc',
-    tasksOf: '{{count}} nhiệm vụ',
-    busiest: 'Cơ quan có nhiều nhiệm vụ nhất',
-    all: 'Tất cả cơ quan',
-    empty: 'Chưa có văn bản nào. Dừng máy chủ, rồi nạp văn bản: npm run ingest -- THƯ_MỤC',
-  },
-  agencies: {
-    title: 'Cơ quan theo khối lượng nhiệm vụ',
-    explain: 'Mỗi dòng một cơ quan, chức danh hoặc nhóm cơ quan. Chọn tên để xem nhiệm vụ và các quyết định đằng sau.',
-    name: 'Cơ quan',
-    branch: 'Khối',
-    total: 'Tổng',
-    more: 'Xem thêm',
-    shown: '{{shown}} trong {{total}} cơ quan',
-    empty: 'Chưa có nhiệm vụ nào.',
-    sort: 'Sắp xếp theo {{column}}',
   },
   trace,
   chain,

@@ -1,16 +1,16 @@
 // The documents of `ids`, each with its first `tasks` tasks, and each of these with its first `bodies` bodies, in order of the edges: in one
 // statement what by-ids and edges-out of documents and tasks and by-ids of tasks and agencies tell in five. Lists, for maps would send
-// the names of their keys again with each.
+// the names of their keys again with each. The kinds of the edges tell those of the nodes; said again, Grafeo would look through all of them.
 // Rows: DutiesRow, by id. Bound: one row an id, `tasks` times `bodies` in it.
 UNWIND $ids AS wanted
 MATCH (d:Document {id: wanted})
 CALL (d) {
-  OPTIONAL MATCH (d)-[r:ASSIGNS]->(t:Task)
+  MATCH (d)-[r:ASSIGNS]->(t)
   WITH r, t
   ORDER BY r.id
   LIMIT $tasks
   CALL (t) {
-    OPTIONAL MATCH (t)-[o:OBLIGATES]->(a:Agency)
+    MATCH (t)-[o:OBLIGATES]->(a)
     WITH o, a
     ORDER BY o.id
     LIMIT $bodies

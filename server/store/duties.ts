@@ -3,9 +3,9 @@ import type { AgencyId, EdgeRole, SourceId, TaskId } from '../graph/model.ts'
 import type { AgencyRow, DocumentRow, EdgeRow, TaskRow } from './rows.ts'
 import type { Store } from './store.ts'
 
-/** A body of a task: the edge, then the body. Empty where a task has none. */
+/** A body of a task: the edge, then the body. */
 export type ObligedTuple = readonly [
-  edge: string | null,
+  edge: string,
   role: EdgeRole,
   source: SourceId,
   start: number,
@@ -20,9 +20,9 @@ export type ObligedTuple = readonly [
   until: string | null,
 ]
 
-/** A task of a document: the edge, then the task. Empty where a document has none. */
+/** A task of a document: the edge, then the task. */
 export type AssignedTuple = readonly [
-  edge: string | null,
+  edge: string,
   source: SourceId,
   start: number,
   end: number,
@@ -64,34 +64,28 @@ export async function readDuties(store: Store, options: DutiesOptions): Promise<
   const rows = await store.read('document/duties', options)
   return rows.map(({ tasks, ...document }) => ({
     document,
-    tasks: tasks.flatMap((task) => toAssigned(document, task)),
+    tasks: tasks.map((task) => toAssigned(document, task)),
   }))
 }
 
-function toAssigned(document: DocumentRow, tuple: AssignedTuple): Duties['tasks'] {
+function toAssigned(document: DocumentRow, tuple: AssignedTuple): Duties['tasks'][number] {
   const [edge, source, start, end, id, ordinal, text, deadline, due, bodies] = tuple
-  if (edge === null) return []
   const node: TaskRow = { kind: 'Task', id, ordinal, text, deadline, due }
   const ends = { from: document.id, fromKind: 'Document', to: id, toKind: 'Task' } as const
-  return [
-    {
-      edge: { ...PLAIN, id: edge, kind: 'ASSIGNS', ...ends, role: null, source, start, end },
-      node,
-      bodies: bodies.flatMap((body) => toObliged(node, body)),
-    },
-  ]
+  return {
+    edge: { ...PLAIN, id: edge, kind: 'ASSIGNS', ...ends, role: null, source, start, end },
+    node,
+    bodies: bodies.map((body) => toObliged(node, body)),
+  }
 }
 
-function toObliged(task: TaskRow, tuple: ObligedTuple): readonly Led<AgencyRow>[] {
+function toObliged(task: TaskRow, tuple: ObligedTuple): Led<AgencyRow> {
   const [edge, role, source, start, end, id, name, aliases, level, branch, collective, since, until] = tuple
-  if (edge === null) return []
   const ends = { from: task.id, fromKind: 'Task', to: id, toKind: 'Agency' } as const
-  return [
-    {
-      edge: { ...PLAIN, id: edge, kind: 'OBLIGATES', ...ends, role, source, start, end },
-      node: { kind: 'Agency', id, name, aliases, level, branch, collective, since, until },
-    },
-  ]
+  return {
+    edge: { ...PLAIN, id: edge, kind: 'OBLIGATES', ...ends, role, source, start, end },
+    node: { kind: 'Agency', id, name, aliases, level, branch, collective, since, until },
+  }
 }
 
 const PLAIN = { relation: null, inferred: false, purpose: null, pinpoint: null } as const

@@ -31,8 +31,8 @@ const GOALS = { share: 0.75, times: 2.2, slow: 1.5, embedded: 3_000 }
 const OWN = {
   duties: `query ($id: ID!) { document(id: $id) { number type title tasks { nodes { ordinal text deadline
     bodies { edges { role node { name } } } } } } }`,
-  chain: `query ($id: ID!) { document(id: $id) { number citations { nodes { relation to { number title
-    citations { nodes { relation to { number title citations { nodes { relation to { number title } } } } } } } } } } }`,
+  chain: `query ($id: ID!) { citationChain(document: $id, direction: UP, depth: 3) { levels { documents { id number title }
+    citations { relation from { id } to { id } } } } }`,
 }
 const PEER = {
   duties: `query ($id: ID!) { documents(where: { id: { eq: $id } }) { number type title tasks { ordinal text deadline

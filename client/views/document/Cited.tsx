@@ -2,7 +2,7 @@ import { Anchor, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { documentPath } from '../addresses.ts'
-import type { CitationEdge } from './marks.ts'
+import type { Mention } from './marks.ts'
 import { Row } from './Row.tsx'
 import type { SideProps } from './Side.tsx'
 
@@ -31,7 +31,7 @@ export function Cited({ citations, place, onChoose }: Pick<SideProps, 'citations
 }
 
 interface MentionsProps extends Pick<SideProps, 'place' | 'onChoose'> {
-  readonly mentions: readonly CitationEdge[]
+  readonly mentions: readonly Mention[]
 }
 
 function Mentions({ mentions, place, onChoose }: MentionsProps) {

@@ -15,8 +15,8 @@ export function CitedBy({ document: { citedBy } }: Pick<SideProps, 'document'>) 
           <li key={edge} className="document-task">
             <Text size="sm" px={8} lineClamp={3}>
               <Text span fw={600} size="sm">
-                {t(`relationBack.${relation}`)}{' '}
-              </Text>
+                {t(`relationBack.${relation}`)}
+              </Text>{' '}
               <Anchor component={Link} to={documentPath(from.id, evidence, evidence.source.id)} size="sm">
                 {from.label}
               </Anchor>

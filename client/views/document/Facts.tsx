@@ -9,7 +9,7 @@ import type { DocumentAnswer } from './marks.ts'
 /** Number, kind, issuer, date and signatory, as far as the sources tell them. */
 export function Facts({ document }: { readonly document: DocumentAnswer }) {
   const { t, i18n } = useTranslation()
-  const issuers = [...new Map(document.issuers.edges.map(({ node }) => [node.id, node])).values()]
+  const issuers = document.issuers.nodes
   const date = document.issuedOn ?? (document.year == null ? null : String(document.year))
   const facts: readonly (readonly [name: string, value: ReactNode])[] = [
     [t('field.number'), document.number],

@@ -14,8 +14,8 @@ export function Recipients({
   return (
     <>
       <ul className="plain-list" data-list>
-        {recipients.edges.map(({ id, node, purpose, evidence }) => (
-          <li key={id}>
+        {recipients.edges.map(({ node, purpose, evidence }) => (
+          <li key={`${node.id} ${evidence.start}`}>
             <Row place={evidence} chosen={place} onChoose={() => onChoose(evidence, evidence.source.id)}>
               <Text size="sm">
                 {node.label}

@@ -34,6 +34,7 @@ export function Palette() {
     <Spotlight.Root
       query={words}
       onQueryChange={setWords}
+      onSpotlightClose={() => setWords('')}
       shortcut="mod + K"
       scrollable
       maxHeight={480}
@@ -43,6 +44,13 @@ export function Palette() {
       <Spotlight.Search placeholder={t('palette.placeholder')} aria-label={t('palette.label')} />
       <VisuallyHidden role="status">{t('palette.count', { count: hits.length + commands.length })}</VisuallyHidden>
       <Spotlight.ActionsList aria-label={t('palette.label')}>
+        {/* Stands first, so that what is chosen stays when hits arrive. */}
+        {words.trim() !== '' && (
+          <Spotlight.Action
+            onClick={() => void navigate(`/find?${new URLSearchParams({ q: words.trim() })}`)}
+            label={t('palette.find', { words: words.trim() })}
+          />
+        )}
         {hits.length > 0 && (
           <Spotlight.ActionsGroup label={t('palette.found')}>
             {hits.map((node) => (
@@ -90,6 +98,7 @@ function useCommands(): readonly Command[] {
     }))
   return [
     go(t('nav.start'), '/'),
+    go(t('nav.find'), '/find'),
     go(t('nav.agencies'), '/agencies'),
     { name: t('palette.go', { name: t('nav.graphql') }), act: () => location.assign('/graphql') },
     ...schemes,
