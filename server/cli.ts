@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander'
+import { backup } from './commands/backup.ts'
 import { check } from './commands/check.ts'
 import { exportCommand } from './commands/export.ts'
 import { extract } from './commands/extract.ts'
@@ -6,6 +7,8 @@ import { importCommand } from './commands/import.ts'
 import { ingest } from './commands/ingest.ts'
 import { registry } from './commands/registry.ts'
 import { remove } from './commands/remove.ts'
+import { restoreCommand } from './commands/restore.ts'
+import { settle } from './commands/settle.ts'
 import { status } from './commands/status.ts'
 import { UserError } from './errors.ts'
 import { StoreError } from './store/errors.ts'
@@ -20,7 +23,19 @@ const program = new Command('npm run -s chidao --')
     'after',
     '\nThe store is the embedded one under CHIDAO_DATA (./data), or Neo4j at NEO4J_URI; see README.md.',
   )
-for (const command of [extract, ingest, registry, remove, status, check, exportCommand, importCommand])
+for (const command of [
+  extract,
+  ingest,
+  registry,
+  remove,
+  status,
+  check,
+  exportCommand,
+  importCommand,
+  settle,
+  backup,
+  restoreCommand,
+])
   program.addCommand(command)
 for (const command of [program, ...program.commands]) command.exitOverride().showHelpAfterError()
 

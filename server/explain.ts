@@ -1,6 +1,6 @@
 import { styleText } from 'node:util'
 import { RULES } from './extract/data/rules.ts'
-import type { Citation, Reading, Span, Task, Unread } from './extract/reading.ts'
+import type { Citation, Reading, Signature, Span, Task, Unread } from './extract/reading.ts'
 import type { Finding } from './extract/rules.ts'
 import { oneLine } from './extract/view.ts'
 
@@ -82,12 +82,12 @@ function lineAt(starts: readonly number[], at: number): number {
 }
 
 function heading({ source, document, tasks, citations, unread }: Reading): string {
-  const { type, number, issuer, issuedOn, signatory, title, place, recipients } = document
+  const { type, number, issuer, coIssuers, issuedOn, signature, title, place, recipients } = document
   const lines = [
     `title      ${title ?? '–'}`,
-    `issuer     ${issuer ?? '–'}`,
+    `issuer     ${[issuer, ...coIssuers.map(({ name }) => name)].filter(Boolean).join(' · ') || '–'}`,
     `issued on  ${issuedOn ?? '–'}`,
-    `signed by  ${signatory ?? '–'}`,
+    `signed by  ${signature ? signedBy(signature) : '–'}`,
     `place      ${place ?? '–'}`,
     `goes to    ${recipients.map(({ name, purpose }) => (purpose ? `${name} (${purpose})` : name)).join(' · ') || '–'}`,
     `found      ${tasks.length} tasks, ${citations.length} citations, ${unread.length} not understood`,
@@ -97,6 +97,9 @@ function heading({ source, document, tasks, citations, unread }: Reading): strin
     ...lines.map((line) => visible(`  ${line}`)),
   ].join('\n')
 }
+
+const signedBy = ({ name, office, onBehalf }: Signature): string =>
+  [name, office, ...onBehalf.map(({ form, of }) => `${form}. ${of}`)].filter(Boolean).join(', ')
 
 function marksOf({ tasks, citations, unread }: Reading): readonly Mark[] {
   const marks: Mark[] = [

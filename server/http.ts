@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import compression from 'compression'
@@ -72,7 +72,7 @@ export function newHttpServer(store: Store, { config, stopping, ...used }: HttpO
   const { metrics } = used
   const measured = metrics.measured(store)
   const rights = { roleOf: newRoles(access), takesWrites: takesWrites(access) }
-  const yoga = newYoga(measured, { ...used, ...config, access: rights })
+  const yoga = newYoga(measured, { ...used, ...config, access: rights, operations: readOperations() })
   const isForUs = newHostCheck(access)
   const waitOf = newRateLimit(limits.rate, (access.hosts ?? []).length > 0)
   const page = sirv(PAGE, { single: true, etag: true, setHeaders: cacheAssets })
@@ -87,8 +87,10 @@ export function newHttpServer(store: Store, { config, stopping, ...used }: HttpO
     if (seconds > 0) {
       const message = `More than ${limits.rate} requests in a minute. Ask again in ${seconds} seconds.`
       refuse(response, 429, 'RATE_LIMITED', message, { 'retry-after': String(seconds) })
-    } else if (request.method === 'GET' && request.headers.accept?.includes('text/html')) await sendGraphiql(response)
-    else if (!refuseBody(request, response, limits, refuse)) await yoga(request, response)
+    } else if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
+      if (config.introspection) await sendGraphiql(response)
+      else refuse(response, 404, 'NOT_FOUND', NO_GRAPHIQL)
+    } else if (!refuseBody(request, response, limits, refuse)) await yoga(request, response)
   }
 
   // Its types are those of Express, which hands on what Node gives.
@@ -97,7 +99,8 @@ export function newHttpServer(store: Store, { config, stopping, ...used }: HttpO
     for (const [name, value] of Object.entries(HEADERS)) response.setHeader(name, value)
     if (answerHealth(request, response, store, stopping)) return
     if (!isForUs(request.headers)) return refuse(response, 421, 'MISDIRECTED', WRONG_HOST)
-    compressed(request, response, () => {
+    const compress: Middleware = request.headers['accept-encoding'] ? compressed : (_, _response, next) => next()
+    compress(request, response, () => {
       if (/^\/graphql(?:[/?]|$)/.test(request.url ?? '')) void answerGraphql(request, response)
       else if (request.url === '/metrics') {
         const role = rights.roleOf((name) => request.headers[name]?.toString())
@@ -106,6 +109,12 @@ export function newHttpServer(store: Store, { config, stopping, ...used }: HttpO
       } else page(request, response)
     })
   })
+}
+
+/** What the built page asks, by SHA-256. */
+function readOperations(): ReadonlyMap<string, string> {
+  const text = readFileSync(`${PAGE}/operations.json`, 'utf8')
+  return new Map(Object.entries(JSON.parse(text) as Readonly<Record<string, string>>))
 }
 
 /** Files under assets/ carry a hash of their content in their name. */
@@ -120,6 +129,7 @@ async function sendGraphiql(response: ServerResponse): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }).end(html)
 }
 
+const NO_GRAPHIQL = 'GraphiQL needs the schema, and this server does not tell it (CHIDAO_INTROSPECTION=off).'
 const WRONG_HOST = 'This server is not called so. Whoever runs it can name it in CHIDAO_HOSTS.'
 
 type Middleware = (request: IncomingMessage, response: ServerResponse, next: () => void) => void

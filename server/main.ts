@@ -1,3 +1,4 @@
+import './production.ts'
 import { readConfig } from './config.ts'
 import { UserError } from './errors.ts'
 import { startServer } from './start.ts'

@@ -53,7 +53,7 @@ test('extract and graph are pure: no file, no clock, no store', () => {
 test('only the two adapters know an engine, and only the canvas knows Cytoscape', () => {
   const knowing = (name: string): readonly string[] =>
     [...files('server'), ...files('client')].filter((file) => imports(file).includes(name)).sort()
-  expect(knowing('@grafeo-db/js')).toEqual(['server/store/grafeo.ts'])
+  expect(knowing('@grafeo-db/js')).toEqual(['server/store/grafeo-backup.ts', 'server/store/grafeo.ts'])
   expect(knowing('neo4j-driver')).toEqual(['server/store/neo4j.ts'])
   expect(knowing('cytoscape')).toEqual(['client/graph/canvas.ts'])
 })

@@ -12,26 +12,24 @@ export const PlaceParts = graphql(`
   }
 `)
 
-export const TaskEdgeParts = graphql(`
-  fragment TaskEdgeParts on Edge {
-    id
+/** A task as the outline shows it. */
+export const OutlineParts = graphql(`
+  fragment OutlineParts on DocumentTaskEdge {
     evidence {
       ...PlaceParts
     }
-    to {
-      ...NodeParts
-      ... on Task {
-        bodies(first: 20) {
-          totalCount
-          nodes {
+    node {
+      id
+      ordinal
+      label
+      deadline
+      status
+      bodies(first: 20) {
+        edges {
+          role
+          node {
             id
-            role
-            to {
-              ...NodeParts
-            }
-            evidence {
-              ...PlaceParts
-            }
+            label
           }
         }
       }
@@ -39,11 +37,15 @@ export const TaskEdgeParts = graphql(`
   }
 `)
 
-export const CitationEdgeParts = graphql(`
-  fragment CitationEdgeParts on Edge {
+/** A mention with both ends. */
+export const MentionParts = graphql(`
+  fragment MentionParts on Citation {
     id
     relation
     inferred
+    from {
+      ...NodeParts
+    }
     to {
       ...NodeParts
     }
@@ -67,31 +69,19 @@ export const DocumentQuery = graphql(`
         status
         since
         by {
-          id
-          relation
-          from {
-            ...NodeParts
-          }
-          evidence {
-            ...PlaceParts
-          }
+          ...MentionParts
         }
       }
       issuers(first: 5) {
         nodes {
           id
-          to {
-            ...NodeParts
-          }
-          evidence {
-            ...PlaceParts
-          }
+          label
         }
       }
       tasks(first: 100) {
         totalCount
-        nodes {
-          ...TaskEdgeParts
+        edges {
+          ...OutlineParts
         }
         pageInfo {
           hasNextPage
@@ -101,7 +91,7 @@ export const DocumentQuery = graphql(`
       citations(first: 100) {
         totalCount
         nodes {
-          ...CitationEdgeParts
+          ...MentionParts
         }
         pageInfo {
           hasNextPage
@@ -110,11 +100,11 @@ export const DocumentQuery = graphql(`
       }
       recipients(first: 100) {
         totalCount
-        nodes {
-          id
+        edges {
           purpose
-          to {
-            ...NodeParts
+          node {
+            id
+            label
           }
           evidence {
             ...PlaceParts
@@ -124,14 +114,7 @@ export const DocumentQuery = graphql(`
       citedBy(first: 100) {
         totalCount
         nodes {
-          id
-          relation
-          from {
-            ...NodeParts
-          }
-          evidence {
-            ...PlaceParts
-          }
+          ...MentionParts
         }
       }
     }
@@ -142,8 +125,8 @@ export const DocumentTasksQuery = graphql(`
   query DocumentTasks($id: ID!, $after: String) {
     document(id: $id) {
       tasks(first: 100, after: $after) {
-        nodes {
-          ...TaskEdgeParts
+        edges {
+          ...OutlineParts
         }
         pageInfo {
           hasNextPage
@@ -159,11 +142,36 @@ export const DocumentCitationsQuery = graphql(`
     document(id: $id) {
       citations(first: 100, after: $after) {
         nodes {
-          ...CitationEdgeParts
+          ...MentionParts
         }
         pageInfo {
           hasNextPage
           endCursor
+        }
+      }
+    }
+  }
+`)
+
+/** What is to be marked in a text, from a place on. */
+export const MarksQuery = graphql(`
+  query Marks($id: ID!, $from: Int!) {
+    source(id: $id) {
+      marks(from: $from, first: 1000) {
+        id
+        kind
+        relation
+        role
+        purpose
+        from {
+          ...NodeParts
+        }
+        to {
+          ...NodeParts
+        }
+        evidence {
+          start
+          end
         }
       }
     }

@@ -2,7 +2,7 @@ import { graphql } from './generated/index.ts'
 
 /** What the page shows of a node, wherever it shows one. */
 export const NodeParts = graphql(`
-  fragment NodeParts on Node {
+  fragment NodeParts on GraphNode {
     __typename
     id
     label
@@ -13,6 +13,7 @@ export const NodeParts = graphql(`
       issuedOn
       year
       signatory
+      signedAs
       directive
       instrument
     }
@@ -35,109 +36,11 @@ export const NodeParts = graphql(`
 export const SearchQuery = graphql(`
   query Search($query: String!) {
     search(query: $query, first: 20) {
-      ...NodeParts
-    }
-  }
-`)
-
-export const StartQuery = graphql(`
-  query Start {
-    statistics {
-      directives
-      documents
-      tasks
-      agencies
-      citations
-    }
-    documents(directive: true, first: 12) {
-      totalCount
-      nodes {
-        ...NodeParts
-        issuers(first: 1) {
-          nodes {
-            id
-            to {
-              id
-              label
-            }
-          }
-        }
-        tasks(first: 1) {
-          totalCount
-        }
-      }
-    }
-    workload(first: 6) {
-      nodes {
-        agency {
-          id
-          name
-        }
-        total
-      }
-    }
-  }
-`)
-
-export const WorkloadQuery = graphql(`
-  query Workload($first: Int!, $after: String) {
-    workload(first: $first, after: $after) {
-      totalCount
-      nodes {
-        agency {
-          id
-          name
-          level
-          branch
-        }
-        total
-        lead
-        coordinate
-        directed
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-`)
-
-export const TraceQuery = graphql(`
-  query Trace($id: ID!) {
-    trace(id: $id, depth: 1, first: 200) {
-      root {
-        id
-      }
-      nodes {
+      hits {
         node {
           ...NodeParts
         }
-        hidden
       }
-      edges {
-        id
-        kind
-        relation
-        role
-        purpose
-        inferred
-        from {
-          id
-        }
-        to {
-          id
-        }
-        evidence {
-          start
-          end
-          source {
-            id
-            name
-          }
-        }
-      }
-      omitted
     }
   }
 `)

@@ -1,4 +1,4 @@
-import type { NodePartsFragment, TraceQuery } from '../api/generated/graphql.ts'
+import type { NodePartsFragment, TraceQuery, ValidityStatus } from '../api/generated/graphql.ts'
 
 export type TraceAnswer = NonNullable<TraceQuery['trace']>
 export type GraphNode = NodePartsFragment
@@ -8,8 +8,16 @@ export type GraphEdge = TraceAnswer['edges'][number]
 export interface Graph {
   readonly nodes: readonly GraphNode[]
   readonly edges: readonly GraphEdge[]
-  /** By node id: edges that are not shown. */
+  /** By node id: edges that are not loaded. */
   readonly hidden: ReadonlyMap<string, number>
+  /** Documents that others amend, replace or repeal, by id. */
+  readonly changed: ReadonlyMap<string, Change>
+}
+
+/** What became of a document, and the date of the first document that says so. */
+export interface Change {
+  readonly status: Extract<ValidityStatus, 'AMENDED' | 'REPLACED' | 'REPEALED'>
+  readonly since: string | null
 }
 
 /** How a node is told apart: a directive whose text was read, an instrument only cited, a task, a body, a source. */
@@ -26,10 +34,16 @@ export function merge(traces: readonly TraceAnswer[]): Graph {
   const edges = new Map<string, GraphEdge>()
   /** Edges that a node has in all, as far as one trace tells. */
   const totals = new Map<string, number>()
+  const changed = new Map<string, Change>()
   for (const trace of traces) {
     const shown = degrees(trace.edges)
     for (const { node, hidden } of trace.nodes) {
       nodes.set(node.id, node)
+      if (node.__typename === 'Document') {
+        const { status, since } = node.validity
+        if (status === 'AMENDED' || status === 'REPLACED' || status === 'REPEALED')
+          changed.set(node.id, { status, since })
+      }
       totals.set(node.id, Math.min(totals.get(node.id) ?? Infinity, hidden + (shown.get(node.id) ?? 0)))
     }
     for (const edge of trace.edges) edges.set(edge.id, edge)
@@ -37,7 +51,7 @@ export function merge(traces: readonly TraceAnswer[]): Graph {
   const all = [...edges.values()]
   const shown = degrees(all)
   const hidden = new Map([...totals].map(([id, total]) => [id, Math.max(0, total - (shown.get(id) ?? 0))]))
-  return { nodes: [...nodes.values()], edges: withoutTwins(withoutEchoes(all)), hidden }
+  return { nodes: [...nodes.values()], edges: withoutTwins(withoutEchoes(all)), hidden, changed }
 }
 
 function degrees(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {

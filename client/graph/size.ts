@@ -1,24 +1,50 @@
 import type { GraphNode } from './graph.ts'
 
-/** Longest label on the canvas, in UTF-16 units: three lines. */
-const LONGEST = 84
+/** Width of a node and units of a letter and a line on it; letters are of 13 units. */
+const WIDTH = { Document: 214, Task: 300, Agency: 210, Source: 180 } as const
+const LETTER = 6.9
+const LINE = 17
+const PADDING = 20
+const MOST_LINES = 2
+/** Letters that are kept free for the number of links not shown. */
+const COUNT = 5
+
+/** Width of a node of a kind. */
+export const widthOf = (kind: GraphNode['__typename']): number => WIDTH[kind]
 
 /** The label as it fits into a node: “Chỉ thị 17/CT-UBND”, the first words of a task. */
 export function shortLabel(node: GraphNode): string {
-  const label = node.__typename === 'Document' && node.number && node.type ? `${node.type} ${node.number}` : node.label
-  if (label.length <= LONGEST) return label
-  return `${label.slice(0, label.lastIndexOf(' ', LONGEST))}…`
+  const longest = Math.floor((MOST_LINES * (WIDTH[node.__typename] - PADDING)) / LETTER) - 4 - COUNT
+  return shorten(fullLabel(node), longest)
 }
 
-/** Width of a node and units of a letter and a line on it. */
-const WIDTH = { Document: 190, Task: 240, Agency: 200, Source: 160 } as const
-const LETTER = 6.6
-const LINE = 16
-const PADDING = 22
+/** The label as a heading says it. */
+export function longLabel(node: GraphNode): string {
+  return shorten(fullLabel(node), 200)
+}
+
+function fullLabel(node: GraphNode): string {
+  return node.__typename === 'Document' && node.number && node.type ? `${node.type} ${node.number}` : node.label
+}
+
+/** Cuts between words, or inside a word that is longer than all the room. */
+function shorten(words: string, longest: number): string {
+  if (words.length <= longest) return words
+  const cut = words.slice(0, longest)
+  const space = cut.lastIndexOf(' ')
+  return `${cut.slice(0, space > longest / 2 ? space : longest).trimEnd()}…`
+}
 
 /** Room that a node takes, by the lines its label fills. */
 export function sizeOf(node: GraphNode): { readonly width: number; readonly height: number } {
   const width = WIDTH[node.__typename]
-  const lines = Math.ceil((shortLabel(node).length * LETTER) / (width - PADDING))
-  return { width, height: PADDING + LINE * Math.min(4, Math.max(1, lines)) }
+  const lines = Math.ceil(((shortLabel(node).length + COUNT) * LETTER) / (width - PADDING))
+  return { width, height: PADDING + LINE * (Math.min(MOST_LINES, Math.max(1, lines)) + (datedOf(node) ? 1 : 0)) }
+}
+
+/** The date that a node shows below its label: of issue, or the deadline. */
+export function datedOf(node: GraphNode): string | null {
+  if (node.__typename === 'Task') return node.deadline
+  if (node.__typename !== 'Document') return null
+  return node.issuedOn ?? (node.year === null ? null : String(node.year))
 }

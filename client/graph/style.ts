@@ -1,4 +1,4 @@
-import type { StylesheetJson } from 'cytoscape'
+import type { EdgeSingular, StylesheetJson } from 'cytoscape'
 import type { Look } from './elements.ts'
 import type { Kind } from './graph.ts'
 
@@ -7,7 +7,7 @@ export type Scheme = 'light' | 'dark'
 
 /** Fill, border and shape of a kind; hues of Okabe and Ito, which colour-blind eyes tell apart, and a shape each. */
 export interface KindStyle {
-  readonly shape: 'round-rectangle' | 'cut-rectangle' | 'rectangle' | 'round-octagon' | 'barrel'
+  readonly shape: 'round-rectangle' | 'cut-rectangle' | 'rectangle' | 'tag' | 'barrel'
   readonly border: string
   readonly fill: string
 }
@@ -33,8 +33,8 @@ const SHAPES: Readonly<Record<Kind, KindStyle['shape']>> = {
   Directive: 'cut-rectangle',
   Instrument: 'barrel',
   Task: 'rectangle',
-  Agency: 'round-octagon',
-  Source: 'round-rectangle',
+  Agency: 'round-rectangle',
+  Source: 'tag',
 }
 
 export const KINDS: readonly Kind[] = ['Instrument', 'Directive', 'Task', 'Agency']
@@ -57,9 +57,14 @@ const LINES: Readonly<Record<Look, readonly [LineStyle['style'], number, light: 
   lead: ['solid', 3, '#00795a', '#2fc79b'],
   coordinate: ['dashed', 2, '#00795a', '#2fc79b'],
   directed: ['dotted', 2.5, '#00795a', '#2fc79b'],
-  ground: ['solid', 2, '#6a51a3', '#b3a2e0'],
-  change: ['dashed', 3, '#b00020', '#ff8a80'],
-  mention: ['dotted', 2, '#6a51a3', '#b3a2e0'],
+  basis: ['solid', 2.5, '#6a51a3', '#b3a2e0'],
+  implements: ['dashed', 2.5, '#6a51a3', '#b3a2e0'],
+  guides: ['solid', 1.5, '#0072b2', '#56b4e9'],
+  amends: ['dashed', 2.5, '#a3195b', '#ff9ecb'],
+  replaces: ['solid', 3, '#a8480a', '#ffb26b'],
+  repeals: ['solid', 3.5, '#b00020', '#ff8a80'],
+  considers: ['dotted', 2.5, '#51606e', '#b8c4ce'],
+  refers: ['dotted', 2, '#6a51a3', '#b3a2e0'],
   belongs: ['dotted', 1.5, '#767676', '#9a9a9a'],
 }
 
@@ -68,9 +73,14 @@ export const LOOKS: readonly Look[] = [
   'lead',
   'coordinate',
   'directed',
-  'ground',
-  'change',
-  'mention',
+  'basis',
+  'implements',
+  'guides',
+  'amends',
+  'replaces',
+  'repeals',
+  'considers',
+  'refers',
   'belongs',
 ]
 
@@ -79,10 +89,18 @@ export function lineStyle(look: Look, scheme: Scheme): LineStyle {
   return { style, width, color: scheme === 'light' ? light : dark }
 }
 
-/** Cytoscape's stylesheet; values come from `data()` where they differ, so that no function runs per element. */
-export function stylesheet(scheme: Scheme): StylesheetJson {
+/** Ground of the canvas: that of the page. */
+export const groundOf = (scheme: Scheme): string => (scheme === 'light' ? '#ffffff' : '#242424')
+
+/**
+ * Cytoscape's stylesheet; values come from `data()` where they differ, so that no function runs per element.
+ * @param plain for graphs of thousands: straight lines and no words on them until they are looked at
+ */
+export function stylesheet(scheme: Scheme, plain: boolean): StylesheetJson {
   const text = scheme === 'light' ? '#1a1b1e' : '#f1f3f5'
-  const paper = scheme === 'light' ? '#ffffff' : '#1a1b1e'
+  const quiet = scheme === 'light' ? '#495057' : '#ced4da'
+  const paper = groundOf(scheme)
+  const shaky = scheme === 'light' ? '#b00020' : '#ff8a80'
   const focus = scheme === 'light' ? '#d9480f' : '#ffa94d'
   const kinds: readonly Kind[] = [...KINDS, 'Source']
   return [
@@ -93,17 +111,19 @@ export function stylesheet(scheme: Scheme): StylesheetJson {
         height: 'data(height)',
         label: 'data(label)',
         color: text,
-        'font-size': 12,
+        'font-size': 13,
         'font-family': 'system-ui, "Noto Sans", sans-serif',
         'text-wrap': 'wrap',
-        'text-max-width': '170px',
+        'text-max-width': '196px',
         'text-valign': 'center',
         'text-halign': 'center',
+        'line-height': 1.15,
         'border-width': 2,
-        'min-zoomed-font-size': 5,
+        'min-zoomed-font-size': 6,
       },
     },
-    { selector: 'node[kind = "Task"]', style: { 'text-max-width': '220px' } },
+    { selector: 'node[kind = "Task"]', style: { 'text-max-width': '282px' } },
+    { selector: 'node[kind = "Agency"]', style: { 'corner-radius': '18px' } },
     ...kinds.map((kind) => {
       const { shape, border, fill } = kindStyle(kind, scheme)
       return {
@@ -111,6 +131,18 @@ export function stylesheet(scheme: Scheme): StylesheetJson {
         style: { shape, 'background-color': fill, 'border-color': border },
       }
     }),
+    {
+      selector: 'node[kind = "More"]',
+      style: {
+        shape: 'round-rectangle',
+        'background-color': paper,
+        'border-style': 'dashed',
+        'border-width': 1,
+        'border-color': quiet,
+        color: quiet,
+        'font-size': 12,
+      },
+    },
     {
       selector: 'edge',
       style: {
@@ -121,9 +153,11 @@ export function stylesheet(scheme: Scheme): StylesheetJson {
         'target-endpoint': '270deg',
         color: text,
         'font-size': 11,
+        'font-family': 'system-ui, "Noto Sans", sans-serif',
         'text-background-color': paper,
         'text-background-opacity': 1,
-        'text-background-padding': '3px',
+        'text-background-padding': '2px',
+        'min-zoomed-font-size': 8,
       },
     },
     // Citations and issuers are read from right to left.
@@ -131,7 +165,7 @@ export function stylesheet(scheme: Scheme): StylesheetJson {
       selector: 'edge[kind = "CITES"], edge[kind = "ISSUED_BY"]',
       style: { 'source-endpoint': '270deg', 'target-endpoint': '90deg' },
     },
-    { selector: 'edge[kind = "PART_OF"]', style: { 'source-endpoint': '0deg', 'target-endpoint': '180deg' } },
+    { selector: 'edge[kind = "PART_OF"]', style: { 'source-endpoint': '90deg', 'target-endpoint': '270deg' } },
     ...LOOKS.map((look) => {
       const { style, width, color } = lineStyle(look, scheme)
       return {
@@ -139,10 +173,63 @@ export function stylesheet(scheme: Scheme): StylesheetJson {
         style: { 'line-style': style, width, 'line-color': color, 'target-arrow-color': color },
       }
     }),
-    { selector: 'edge[look = "belongs"]', style: { opacity: 0.6 } },
-    { selector: '.faded', style: { opacity: 0.25 } },
-    { selector: 'edge.near, edge.chosen', style: { label: 'data(label)', 'z-index': 10 } },
+    { selector: 'edge[look = "repeals"]', style: { 'target-arrow-shape': 'tee', 'arrow-scale': 1.4 } },
+    { selector: 'edge[look = "replaces"]', style: { 'target-arrow-shape': 'triangle-tee', 'arrow-scale': 1.2 } },
+    { selector: 'edge[look = "amends"]', style: { 'target-arrow-shape': 'diamond' } },
+    { selector: 'edge[look = "guides"]', style: { 'target-arrow-shape': 'vee' } },
+    { selector: 'edge[look = "belongs"]', style: { opacity: 0.7 } },
+    ...(plain ? [] : curves()),
+    { selector: 'node[shaken = 1]', style: { 'border-style': 'dashed', 'border-color': shaky } },
+    { selector: 'node[root = 1]', style: { 'border-width': 4, 'font-weight': 'bold' } },
+    { selector: 'node[pinned = 1]', style: { 'border-style': 'double', 'border-width': 5 } },
+    { selector: '.faded', style: { opacity: 0.22 } },
+    {
+      selector: 'edge.near, edge.hovered, edge.chosen, edge[path = 1]',
+      style: { 'z-index': 10, 'min-zoomed-font-size': 0 },
+    },
+    // The lanes say that a decision gives tasks; its lines say so when they are looked at themselves.
+    { selector: 'edge.chosen, edge.pointed, edge[path = 1]', style: { label: 'data(label)' } },
+    {
+      selector: 'edge[kind != "ASSIGNS"].near, edge[kind != "ASSIGNS"].hovered',
+      style: { 'source-label': 'data(label)', 'source-text-offset': aside },
+    },
+    {
+      selector: 'edge[kind = "CITES"].near, edge[kind = "CITES"].hovered',
+      style: { 'source-label': '' },
+    },
+    { selector: 'node[path = 1]', style: { 'border-width': 5 } },
+    { selector: 'edge[path = 1]', style: { width: 6 } },
     { selector: 'node.chosen', style: { 'border-width': 5, 'border-color': focus } },
     { selector: 'edge.chosen', style: { width: 5, 'line-color': focus, 'target-arrow-color': focus } },
+  ]
+}
+
+/** Read by a function because the types of these two know no `data()`. */
+const aside = (edge: EdgeSingular): number => edge.data('aside')
+
+/** Lines that branch from one stem, arcs beside a lane, and the relation of citations in words. */
+function curves(): StylesheetJson {
+  return [
+    {
+      selector: 'edge[kind = "ASSIGNS"]',
+      style: { 'curve-style': 'round-taxi', 'taxi-direction': 'rightward', 'taxi-turn': '46px', 'taxi-radius': 10 },
+    },
+    {
+      selector: 'edge[kind = "CITES"]',
+      style: { 'target-label': 'data(label)', 'target-text-offset': aside },
+    },
+    { selector: 'edge[rise = 1]', style: { 'source-endpoint': '0deg', 'target-endpoint': '180deg' } },
+    { selector: 'edge[rise = -1]', style: { 'source-endpoint': '180deg', 'target-endpoint': '0deg' } },
+    {
+      selector: 'edge[bend != 0]',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bend)',
+        'control-point-weights': 0.5,
+        'edge-distances': 'node-position',
+        'source-endpoint': '270deg',
+        'target-endpoint': '270deg',
+      },
+    },
   ]
 }

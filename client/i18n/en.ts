@@ -1,5 +1,10 @@
+import { agencyWords } from './en/agencies.ts'
+import { chain } from './en/chain.ts'
 import { document } from './en/document.ts'
+import { find } from './en/find.ts'
 import { shell } from './en/shell.ts'
+import { startWords } from './en/start.ts'
+import { filter, lane, report, takeAway, trace, validity, way } from './en/trace.ts'
 import type { Words } from './vi.ts'
 
 /** All words of the page in English. */
@@ -8,7 +13,10 @@ export const en: Words = {
   tagline: 'Which decision leads to which obligation for which body – in the very words of the source.',
   skip: 'To the main content',
   ...shell,
+  ...agencyWords,
+  ...startWords,
   document,
+  find,
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', auto: 'System' },
   language: { label: 'Language' },
   search: {
@@ -94,61 +102,14 @@ export const en: Words = {
     year: '{{year}}',
     noYear: '{{day}}/{{month}} (year not stated)',
   },
-  start: {
-    title: 'Start',
-    contains: 'In the graph',
-    directives: 'documents read',
-    documents: 'documents in all',
-    tasks: 'tasks',
-    agencies: 'agencies',
-    citations: 'citations',
-    read: 'Documents that were read',
-    tasksOf: '{{count}} tasks',
-    busiest: 'The busiest agencies',
-    all: 'All agencies',
-    empty: 'No document yet. Stop the server, then read some: npm run ingest -- FOLDER',
-  },
-  agencies: {
-    title: 'Agencies by workload',
-    explain:
-      'A line for each body, office or class of bodies. Choose a name to see its tasks and the decisions behind them.',
-    name: 'Agency',
-    branch: 'Branch',
-    total: 'Total',
-    more: 'Show more',
-    shown: '{{shown}} of {{total}} agencies',
-    empty: 'No task yet.',
-    sort: 'Sort by {{column}}',
-  },
-  trace: {
-    title: 'Trace: {{label}}',
-    graph: 'Graph',
-    graphHelp:
-      'From left to right: instruments it rests on, decision, tasks, agencies. The list below holds the same and works by keyboard.',
-    list: 'List',
-    listHelp: 'Arrow keys move, Enter selects.',
-    legend: 'Legend',
-    fit: 'Show whole',
-    zoomIn: 'Zoom in',
-    zoomOut: 'Zoom out',
-    expand: 'Expand ({{count}} more links)',
-    expanded: 'Expanded',
-    open: 'Trace from here',
-    hidden: '{{count}} links not shown',
-    omitted: '{{count}} more nodes are not shown; trace from a smaller one.',
-    unknown: 'There is no such node',
-    unknownHelp: 'The link may be old: its source was removed or read anew. Search again by number or name.',
-    choose: 'Select a node or a line to see its details and the words of the source.',
-    details: 'Details',
-    source: 'Words of the source',
-    noSource: 'Select a node or a line to see where the source says so.',
-    quote: 'See the words',
-    inferred: 'The year of the document is inferred; the source does not state it.',
-    yearUnknown: 'year unknown',
-    relations: 'Links',
-    from: 'from',
-    to: 'to',
-  },
+  trace,
+  chain,
+  way,
+  lane,
+  validity,
+  filter,
+  takeAway,
+  report,
   field: {
     number: 'Number',
     type: 'Kind',

@@ -1,5 +1,10 @@
+import { agencyWords } from './vi/agencies.ts'
+import { chain } from './vi/chain.ts'
 import { document } from './vi/document.ts'
+import { find } from './vi/find.ts'
 import { shell } from './vi/shell.ts'
+import { startWords } from './vi/start.ts'
+import { filter, lane, report, takeAway, trace, validity, way } from './vi/trace.ts'
 
 /** All words of the page in Vietnamese; `en.ts` has the same keys. */
 export const vi = {
@@ -7,7 +12,10 @@ export const vi = {
   tagline: 'Quyết định nào dẫn đến nhiệm vụ nào, cho cơ quan nào – với chính lời văn của nguồn.',
   skip: 'Đến nội dung chính',
   ...shell,
+  ...agencyWords,
+  ...startWords,
   document,
+  find,
   theme: { label: 'Giao diện', light: 'Sáng', dark: 'Tối', auto: 'Theo hệ thống' },
   language: { label: 'Ngôn ngữ' },
   search: {
@@ -93,60 +101,14 @@ export const vi = {
     year: 'năm {{year}}',
     noYear: '{{day}}/{{month}} (không rõ năm)',
   },
-  start: {
-    title: 'Trang đầu',
-    contains: 'Trong đồ thị',
-    directives: 'văn bản đã đọc',
-    documents: 'văn bản tất cả',
-    tasks: 'nhiệm vụ',
-    agencies: 'cơ quan',
-    citations: 'lần viện dẫn',
-    read: 'Văn bản đã đọc',
-    tasksOf: '{{count}} nhiệm vụ',
-    busiest: 'Cơ quan có nhiều nhiệm vụ nhất',
-    all: 'Tất cả cơ quan',
-    empty: 'Chưa có văn bản nào. Dừng máy chủ, rồi nạp văn bản: npm run ingest -- THƯ_MỤC',
-  },
-  agencies: {
-    title: 'Cơ quan theo khối lượng nhiệm vụ',
-    explain: 'Mỗi dòng một cơ quan, chức danh hoặc nhóm cơ quan. Chọn tên để xem nhiệm vụ và các quyết định đằng sau.',
-    name: 'Cơ quan',
-    branch: 'Khối',
-    total: 'Tổng',
-    more: 'Xem thêm',
-    shown: '{{shown}} trong {{total}} cơ quan',
-    empty: 'Chưa có nhiệm vụ nào.',
-    sort: 'Sắp xếp theo {{column}}',
-  },
-  trace: {
-    title: 'Truy vết: {{label}}',
-    graph: 'Đồ thị',
-    graphHelp:
-      'Từ trái sang phải: văn bản làm căn cứ, quyết định, nhiệm vụ, cơ quan. Danh sách bên dưới có cùng nội dung, dùng được bằng bàn phím.',
-    list: 'Danh sách',
-    listHelp: 'Phím mũi tên để di chuyển, Enter để chọn.',
-    legend: 'Chú giải',
-    fit: 'Xem toàn bộ',
-    zoomIn: 'Phóng to',
-    zoomOut: 'Thu nhỏ',
-    expand: 'Mở rộng ({{count}} liên kết nữa)',
-    expanded: 'Đã mở rộng',
-    open: 'Truy vết từ đây',
-    hidden: '{{count}} liên kết chưa hiện',
-    omitted: '{{count}} nút nữa không được hiện; hãy truy vết từ một nút nhỏ hơn.',
-    unknown: 'Không có nút này',
-    unknownHelp: 'Liên kết có thể đã cũ: nguồn đã bị gỡ hoặc đọc lại. Hãy tìm lại theo số hoặc tên.',
-    choose: 'Chọn một nút hoặc một đường nối để xem chi tiết và lời văn của nguồn.',
-    details: 'Chi tiết',
-    source: 'Lời văn của nguồn',
-    noSource: 'Chọn một nút hoặc đường nối để thấy chỗ nguồn nói điều đó.',
-    quote: 'Xem lời văn',
-    inferred: 'Năm của văn bản được suy ra, nguồn không nêu.',
-    yearUnknown: 'không rõ năm',
-    relations: 'Liên kết',
-    from: 'từ',
-    to: 'đến',
-  },
+  trace,
+  chain,
+  way,
+  lane,
+  validity,
+  filter,
+  takeAway,
+  report,
   field: {
     number: 'Số, ký hiệu',
     type: 'Loại',

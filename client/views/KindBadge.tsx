@@ -8,8 +8,8 @@ const OUTLINES: Readonly<Record<KindStyle['shape'], string>> = {
   'cut-rectangle': 'M5 1H19L23 5V11L19 15H5L1 11V5Z',
   barrel: 'M2 3Q12 -1 22 3V13Q12 17 2 13Z',
   rectangle: 'M1 1H23V15H1Z',
-  'round-octagon': 'M7 1H17Q20 1 23 6V10Q20 15 17 15H7Q4 15 1 10V6Q4 1 7 1Z',
-  'round-rectangle': 'M4 1H20Q23 1 23 4V12Q23 15 20 15H4Q1 15 1 12V4Q1 1 4 1Z',
+  'round-rectangle': 'M8 1H16A7 7 0 0 1 16 15H8A7 7 0 0 1 8 1Z',
+  tag: 'M1 1H17L23 8L17 15H1Z',
 }
 
 /** The shape and colour of a kind, as on the canvas; its name for those who do not see it. */

@@ -21,7 +21,7 @@ export function SearchBox({ autoFocus = false }: { readonly autoFocus?: boolean 
   const [words, setWords] = useState('')
   const [query] = useDebouncedValue(words.trim(), PAUSE)
   const [{ data, fetching, error }] = useQuery({ query: SearchQuery, variables: { query }, pause: query === '' })
-  const found = query === '' ? [] : (data?.search ?? [])
+  const found = query === '' ? [] : (data?.search.hits.map(({ node }) => node) ?? [])
   const groups = ORDER.map((kind) => [kind, found.filter((node) => kindOf(node) === kind)] as const)
 
   const open = (id: string): void => {

@@ -1,5 +1,5 @@
 // A page of agencies after (`afterName`, `afterId`), both empty for the first.
-// Rows: AgencyRow and sort (the folded name), by sort and id. Bound: `limit`.
+// Rows: AgencyRow and key (the folded name), by key and id. Bound: `limit`.
 MATCH (a:Agency)
 WHERE a.sort >= $afterName AND (a.sort > $afterName OR a.id > $afterId)
 RETURN
@@ -12,6 +12,6 @@ RETURN
   a.collective AS collective,
   a.since AS since,
   a.until AS until,
-  a.sort AS sort
-ORDER BY sort, id
+  a.sort AS key
+ORDER BY key, id
 LIMIT $limit

@@ -11,6 +11,7 @@ RETURN DISTINCT
   d.issuedOn AS issuedOn,
   d.year AS year,
   d.signatory AS signatory,
+  d.signedAs AS signedAs,
   d:Directive AS directive,
   d:Instrument AS instrument
 ORDER BY id

@@ -1,8 +1,8 @@
-// Edges of the `kinds` that start at the documents of `ids` and end at one of `among`.
+// Edges of the `kinds`, of citations only those with one of the `relations` (null: any), that start at the documents of `ids` and end at one of `among`.
 // Rows: EdgeRow, by id. Bound: `limit`.
 UNWIND $ids AS wanted
 MATCH (n:Document {id: wanted})-[r]->(m)
-WHERE type(r) IN $kinds AND m.id IN $among
+WHERE type(r) IN $kinds AND m.id IN $among AND ($relations IS NULL OR r.relation IS NULL OR r.relation IN $relations)
 RETURN
   r.id AS id,
   type(r) AS kind,
@@ -14,6 +14,7 @@ RETURN
   coalesce(r.inferred, false) AS inferred,
   r.role AS role,
   r.purpose AS purpose,
+  r.pinpoint AS pinpoint,
   r.source AS source,
   r.start AS start,
   r.end AS end

@@ -1,10 +1,7 @@
-// A page of documents after (`afterName`, `afterId`), both empty for the first; with `directive` true those whose text was
-// read, with false the others.
-// Rows: DocumentRow and sort, by sort and id. Bound: `limit`.
+// A page of documents after (`afterName`, `afterId`), both empty for the first.
+// Rows: DocumentRow and key, by key and id. Bound: `limit`.
 MATCH (d:Document)
-WHERE d.sort >= $afterName
-  AND (d.sort > $afterName OR d.id > $afterId)
-  AND ($directive IS NULL OR (d:Directive) = $directive)
+WHERE d.sort >= $afterName AND (d.sort > $afterName OR d.id > $afterId)
 RETURN
   d.id AS id,
   'Document' AS kind,
@@ -14,8 +11,9 @@ RETURN
   d.issuedOn AS issuedOn,
   d.year AS year,
   d.signatory AS signatory,
+  d.signedAs AS signedAs,
   d:Directive AS directive,
   d:Instrument AS instrument,
-  d.sort AS sort
-ORDER BY sort, id
+  d.sort AS key
+ORDER BY key, id
 LIMIT $limit

@@ -8,7 +8,7 @@ MATCH (d:Document {id: wanted})
 OPTIONAL MATCH (d)-[r:READ_FROM]->()
 WITH d, r
 ORDER BY r.inferred, r.source
-WITH d, collect({number: r.number, type: r.type, title: r.title, issuedOn: r.issuedOn, signatory: r.signatory, inferred: r.inferred, source: r.source}) AS headers
+WITH d, collect({number: r.number, type: r.type, title: r.title, issuedOn: r.issuedOn, signatory: r.signatory, signedAs: r.signedAs, inferred: r.inferred, source: r.source}) AS headers
 OPTIONAL MATCH (d)-[l:LISTED_IN]->()
 WITH d, headers, l
 ORDER BY l.id

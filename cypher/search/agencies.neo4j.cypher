@@ -1,9 +1,12 @@
-// Agencies in whose folded text every one of `words` begins a word. Words are folded, `phrase` is all of them.
-// Rows: AgencyRow, exact (the name is `phrase`) and whole (every one is a whole word), best first, then by id. Bound: `limit`.
+// Agencies in whose folded text of each of `groups` one spelling begins a word. Spellings are folded, `phrase` is the whole query.
+// Rows: AgencyRow, exact (the name is `phrase`), whole (each is whole words) and weight (how many duties it has), best first, then by id. Bound: `limit`.
 // Variant: the candidates come from the Lucene index, whose procedure Grafeo does not have.
-CALL db.index.fulltext.queryNodes('agency_search', reduce(query = '', word IN $words | query + '+' + word + '* ')) YIELD node AS a
+CALL db.index.fulltext.queryNodes('agency_search',
+  reduce(query = '', spellings IN $groups | query + '+(' +
+    reduce(either = '', spelling IN spellings | either + '(' +
+      reduce(all = '', word IN split(spelling, ' ') | all + '+' + word + '* ') + ') ') + ') ')) YIELD node AS a
 WITH a
-WHERE all(word IN $words WHERE ' ' + a.search CONTAINS ' ' + word)
+WHERE all(spellings IN $groups WHERE any(spelling IN spellings WHERE ' ' + a.search CONTAINS ' ' + spelling))
 RETURN
   a.id AS id,
   'Agency' AS kind,
@@ -15,6 +18,7 @@ RETURN
   a.since AS since,
   a.until AS until,
   a.sort = $phrase AS exact,
-  all(word IN $words WHERE ' ' + a.search + ' ' CONTAINS ' ' + word + ' ') AS whole
-ORDER BY exact DESC, whole DESC, id
+  all(spellings IN $groups WHERE any(spelling IN spellings WHERE ' ' + a.search + ' ' CONTAINS ' ' + spelling + ' ')) AS whole,
+  COUNT { (a)<-[:OBLIGATES]-() } AS weight
+ORDER BY exact DESC, whole DESC, weight DESC, id
 LIMIT $limit

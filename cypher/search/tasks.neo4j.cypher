@@ -1,16 +1,21 @@
-// Tasks in whose folded text every one of `words` begins a word. Words are folded, `phrase` is all of them.
-// Rows: TaskRow, exact (never) and whole (every one is a whole word), best first, then by id. Bound: `limit`.
+// Tasks in whose folded text of each of `groups` one spelling begins a word. Spellings are folded, `phrase` is the whole query.
+// Rows: TaskRow, exact (never), whole (each is whole words) and weight (0), best first, then by id. Bound: `limit`.
 // Variant: the candidates come from the Lucene index, whose procedure Grafeo does not have.
-CALL db.index.fulltext.queryNodes('task_search', reduce(query = '', word IN $words | query + '+' + word + '* ')) YIELD node AS t
+CALL db.index.fulltext.queryNodes('task_search',
+  reduce(query = '', spellings IN $groups | query + '+(' +
+    reduce(either = '', spelling IN spellings | either + '(' +
+      reduce(all = '', word IN split(spelling, ' ') | all + '+' + word + '* ') + ') ') + ') ')) YIELD node AS t
 WITH t
-WHERE all(word IN $words WHERE ' ' + t.search CONTAINS ' ' + word)
+WHERE all(spellings IN $groups WHERE any(spelling IN spellings WHERE ' ' + t.search CONTAINS ' ' + spelling))
 RETURN
   t.id AS id,
   'Task' AS kind,
   t.ordinal AS ordinal,
   t.text AS text,
   t.deadline AS deadline,
+  t.due AS due,
   false AS exact,
-  all(word IN $words WHERE ' ' + t.search + ' ' CONTAINS ' ' + word + ' ') AS whole
-ORDER BY exact DESC, whole DESC, id
+  all(spellings IN $groups WHERE any(spelling IN spellings WHERE ' ' + t.search + ' ' CONTAINS ' ' + spelling + ' ')) AS whole,
+  0 AS weight
+ORDER BY exact DESC, whole DESC, weight DESC, id
 LIMIT $limit

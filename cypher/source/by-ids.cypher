@@ -8,6 +8,5 @@ RETURN DISTINCT
   s.name AS name,
   s.uri AS uri,
   s.format AS format,
-  s.sha256 AS sha256,
-  s.text AS text
+  s.sha256 AS sha256
 ORDER BY id

@@ -1,5 +1,5 @@
 // A page of sources after (`afterName`, `afterId`), both empty for the first.
-// Rows: SourceRow and sort (the URI), by sort and id. Bound: `limit`.
+// Rows: SourceRow and key (the URI), by key and id. Bound: `limit`.
 MATCH (s:Source)
 WHERE s.uri >= $afterName AND (s.uri > $afterName OR s.id > $afterId)
 RETURN
@@ -9,7 +9,6 @@ RETURN
   s.uri AS uri,
   s.format AS format,
   s.sha256 AS sha256,
-  s.text AS text,
-  s.uri AS sort
-ORDER BY sort, id
+  s.uri AS key
+ORDER BY key, id
 LIMIT $limit

@@ -7,5 +7,6 @@ RETURN DISTINCT
   'Task' AS kind,
   t.ordinal AS ordinal,
   t.text AS text,
-  t.deadline AS deadline
+  t.deadline AS deadline,
+  t.due AS due
 ORDER BY id

@@ -1,11 +1,17 @@
-// Edges that start at each of the tasks of `ids`: of the `kinds`, with an id after `after` (empty: from the first).
+// Edges that start at each of the tasks of `ids`: of the `kinds`, of citations only those with one of the `relations` (null: any),
+// to none of `without`, in order of their ids after `after` (empty: from the first), or before it where `down`.
 // Rows: EdgeRow and of (the one of `ids`), by of and id. Bound: `limit` for each of `ids`.
 UNWIND $ids AS of
 CALL (of) {
   MATCH (:Task {id: of})-[r]->(m)
-  WHERE type(r) IN $kinds AND r.id > $after
+  WHERE type(r) IN $kinds
+    AND CASE WHEN $after = '' THEN true WHEN $down THEN r.id < $after ELSE r.id > $after END
+    AND ($relations IS NULL OR r.relation IS NULL OR r.relation IN $relations)
+    AND NOT m.id IN $without
   RETURN r, m
-  ORDER BY r.id
+  ORDER BY
+    CASE WHEN $down THEN null ELSE r.id END,
+    CASE WHEN $down THEN r.id END DESC
   LIMIT $limit
 }
 RETURN
@@ -20,6 +26,7 @@ RETURN
   coalesce(r.inferred, false) AS inferred,
   r.role AS role,
   r.purpose AS purpose,
+  r.pinpoint AS pinpoint,
   r.source AS source,
   r.start AS start,
   r.end AS end

@@ -1,5 +1,5 @@
 // A page of tasks after the key `after`, empty for the first.
-// Rows: TaskRow and sort (the key: source and place in the text), by sort. Bound: `limit`.
+// Rows: TaskRow and key (the key: source and place in the text), by key. Bound: `limit`.
 MATCH (t:Task)
 WHERE t.sort > $after
 RETURN
@@ -8,6 +8,7 @@ RETURN
   t.ordinal AS ordinal,
   t.text AS text,
   t.deadline AS deadline,
-  t.sort AS sort
-ORDER BY sort
+  t.due AS due,
+  t.sort AS key
+ORDER BY key
 LIMIT $limit

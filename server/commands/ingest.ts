@@ -4,12 +4,12 @@ import { readConfig } from '../config.ts'
 import { SourceError } from '../errors.ts'
 import { takeIn } from '../intake.ts'
 import { openReaders } from '../readers.ts'
-import { walkFiles } from '../sources/walk.ts'
 import { StoreError } from '../store/errors.ts'
 import { withStore } from '../store/open.ts'
 import { describeStatistics, statistics } from '../store/statistics.ts'
 import { home, toCalled } from './called.ts'
 import { type Failures, openFailures } from './failures.ts'
+import { countFiles, filesOf } from './files.ts'
 import { showProgress } from './progress.ts'
 
 interface Options {
@@ -68,20 +68,6 @@ async function ingestAll(paths: readonly string[], failures: Failures, wait: num
     console.error(`Stopped: ${rest} of ${total} files were not read. Run it again to go on.`)
     process.exitCode = 1
   })
-}
-
-async function* filesOf(paths: readonly string[]): AsyncGenerator<string> {
-  for await (const found of walkFiles(paths, home)) if (typeof found === 'string') yield found
-}
-
-/** Counts the files, and notes what cannot be found. */
-async function countFiles(paths: readonly string[], failures: Failures): Promise<number> {
-  let count = 0
-  for await (const found of walkFiles(paths, home)) {
-    if (found instanceof SourceError) await failures.add(found)
-    else count += 1
-  }
-  return count
 }
 
 /** After the store has failed: names each file that did not go in, which are all but the first `done`. */

@@ -1,6 +1,6 @@
 // Writes what a format gives to where it should be, at the pace of the disk or of the pipe.
 import { createWriteStream, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
-import { open } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -26,34 +26,41 @@ export async function writeFile(file: string, pieces: AsyncIterable<string>): Pr
 
 /** To files in a folder that is new or empty. */
 export async function writeFolder(folder: string, pieces: AsyncIterable<Piece>): Promise<void> {
-  makeEmpty(folder)
-  await appendTo(folder, pieces)
+  makeFolder(folder)
+  if (readdirSync(folder).length > 0) throw new UserError(`${folder}: the folder is not empty. Name a new one.`)
+  await writeFiles(folder, pieces)
 }
 
-/** To files in a folder that are not there yet. */
-export async function appendTo(folder: string, pieces: AsyncIterable<Piece>): Promise<void> {
-  const files = new Map<string, Awaited<ReturnType<typeof open>>>()
+/** To files in a folder, each there only when all of them are whole; those that are there already are replaced. */
+export async function writeFiles(folder: string, pieces: AsyncIterable<Piece>): Promise<void> {
+  const files = new Map<string, FileHandle>()
+  const partial = (file: string): string => join(folder, `partial-${file}`)
   try {
     for await (const { file, text } of pieces) {
-      const handle = files.get(file) ?? (await open(join(folder, file), 'wx'))
+      const handle = files.get(file) ?? (await open(partial(file), 'w'))
       files.set(file, handle)
       await handle.write(text)
     }
+    for (const [file, handle] of files) {
+      await handle.close()
+      renameSync(partial(file), join(folder, file))
+    }
   } catch (error) {
+    for (const [file, handle] of files) {
+      await handle.close()
+      rmSync(partial(file), { force: true })
+    }
     throw unwritable(folder, error)
-  } finally {
-    for (const handle of files.values()) await handle.close()
   }
 }
 
-function makeEmpty(folder: string): void {
+/** Makes a folder where there is none. */
+export function makeFolder(folder: string): void {
   try {
     mkdirSync(folder, { recursive: true })
-    if (readdirSync(folder).length === 0) return
   } catch (error) {
     throw unwritable(folder, error)
   }
-  throw new UserError(`${folder}: the folder is not empty. Name a new one.`)
 }
 
 /** Faults of the disk for the person who runs the program; any other error as it is. */

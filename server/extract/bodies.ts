@@ -38,7 +38,8 @@ function endOf(form: RegExp, view: string, at: number): number {
 }
 
 /** “các thành viên *của* Ban Chỉ đạo”, “các thành viên Ban Chỉ đạo”. */
-const OWNER = /\s+(?:của\s+|(?=(?:Ban\s+[Cc]hỉ\s+đạo|Hội\s+đồng|HĐND|Quốc\s+hội|Tổ\s+công\s+tác)(?!\p{L})))/uy
+const OWNER =
+  /\s+(?:(?:của|thuộc|trực\s+thuộc)\s+|(?=(?:Ban\s+[Cc]hỉ\s+đạo|Hội\s+đồng|HĐND|Quốc\s+hội|Tổ\s+công\s+tác)(?!\p{L})))/uy
 
 /** “Các đoàn kiểm tra *của Ban Thường vụ Thành ủy*”: the owner belongs to the name. */
 function withOwner(view: string, end: number): number {
@@ -55,8 +56,11 @@ function withOwner(view: string, end: number): number {
 /** “đồng chí Bộ trưởng Bộ Xây dựng”: how people are spoken of, no part of the name. */
 const TITLE_OF_ADDRESS = /(?:các\s+)?(?:đồng\s+chí|đ\/c)\s+/iuy
 
-/** “Giám đốc: Sở Nội vụ, Sở Tài chính”: one office for several bodies. */
-const SHARED_OFFICE = new RegExp(`(${alternation(OFFICES)})\\s*:\\s*(?=\\p{Lu})`, 'uy')
+/** “Giám đốc: Sở Nội vụ, Sở Tài chính”, “Thủ trưởng các cơ quan: Văn phòng …”: one office for several bodies. */
+const SHARED_OFFICE = new RegExp(
+  `(${alternation(OFFICES)})(?:\\s+(?:các\\s+)?(?:cơ\\s+quan|đơn\\s+vị|sở|ban|ngành)(?:\\s*,\\s*(?:cơ\\s+quan|đơn\\s+vị|ban|ngành))*)?\\s*:\\s*(?=\\p{Lu})`,
+  'uy',
+)
 const OFFICE_FIRST = new RegExp(`^(?:${alternation(OFFICES)})(?!\\p{L})`, 'iu')
 
 /** Reads the body named at `at`, or null when none is. */
@@ -86,7 +90,8 @@ const SEPARATOR =
 /** The same, and the semicolon of a list of addressees: “Thủ trưởng các sở, ban, ngành; Chủ tịch UBND các xã”. */
 const WIDE_SEPARATOR = new RegExp(`${SEPARATOR.source}|\\s*;\\s*(?:và\\s+)?(?=\\p{L})`, 'iuy')
 const FIELD_ALONE = new RegExp(`(?:${FIELD_NAMES})(?!\\p{L})`, 'iyu')
-const FIELD_HEAD = /^(?:các\s+)?(Bộ|Sở)(?!\p{L})/iu
+/** “các Bộ”, “Giám đốc các Sở”: what the bare fields behind it complete. */
+const FIELD_HEAD = new RegExp(`^((?:${alternation(OFFICES)})\\s+)?(?:các\\s+)?(Bộ|Sở)(?!\\p{L})`, 'iu')
 
 /** “các tỉnh, thành phố”, “các địa phương” at the end of a name. */
 const ALL_PROVINCES =
@@ -127,14 +132,16 @@ function readProvinces(view: string, body: BodyMention): readonly BodyMention[] 
 export function readBodies(view: string, at: number, place: Place | null, addressees = false): BodyList | null {
   const first = readBody(view, at, place)
   if (!first) return null
-  const head = FIELD_HEAD.exec(view.slice(first.start, first.end))?.[1]
   const separator = addressees ? WIDE_SEPARATOR : SEPARATOR
   const bodies: BodyMention[] = []
   let counted = false
   let office: string | null = null
+  let head: string | undefined
   let end = at
   for (let next: BodyMention | null = first; next; next = readNext(view, end, separator, head, place, counted)) {
     const provinces = readProvinces(view, next)
+    const fields = FIELD_HEAD.exec(view.slice(next.start, next.end))
+    if (fields?.[2]) head = `${fields[1] ?? ''}${fields[2]}`
     // The office goes on up to a semicolon or to the next office.
     const opened = sharedOffice(view, next.start)
     if (opened || OFFICE_FIRST.test(next.name) || view.slice(end, next.start).includes(';')) office = opened

@@ -12,6 +12,7 @@ import {
   PERSONS,
   PROPER,
   SEATED,
+  SECTORS,
   TIERS,
   UNITS,
 } from './data/bodies.ts'
@@ -19,9 +20,9 @@ import { PROVINCE_NAMES } from './places.ts'
 import { alternation } from './words.ts'
 
 const COMMA = String.raw`\s*,\s*(?:và\s+)?|\s+và\s+`
-const DETERMINER = String.raw`(?:tất\s+cả\s+các|toàn\s+thể\s+các|các|những|từng|mỗi)\s+`
+const DETERMINER = String.raw`(?:tất\s+cả\s+các|toàn\s+thể\s+các|các|những|từng|mỗi|quý)\s+`
 const oneOf = (words: readonly string[]): string =>
-  `(?:${alternation(words)})(?!\\p{L})(?!\\s+ủy)(?!(?<=ban)\\s+chỉ\\s+(?:đạo|huy))`
+  `(?:${alternation(words)})(?!\\p{L})(?!\\s+ủy)(?!(?<=ban)\\s+chỉ\\s+(?:đạo|huy))(?!(?<=bộ)\\s+trưởng)`
 /** “quận, huyện, thị xã”, “sở, ban, ngành”, “cấp, các ngành”. */
 const list = (words: readonly string[]): string => `${oneOf(words)}(?:(?:${COMMA})(?:các\\s+)?${oneOf(words)})*`
 /** The same without “các”, which takes two at least: “quận, huyện”; a bare “xã” is no body. */
@@ -43,7 +44,7 @@ const CLASS_TAIL = `(?:\\s+(?:(?:${alternation(CLASS_TAILS)})(?!\\p{L})|(?:thàn
 
 /** Words after a body that tell where it acts and do not belong to its name: “các đơn vị *trên địa bàn thành phố*”. */
 export const REACH = new RegExp(
-  `\\s+(?:(?:đóng\\s+(?:quân\\s+)?)?(?:trên|tại)\\s+(?:toàn\\s+)?địa\\s+bàn|trong\\s+(?:toàn\\s+)?(?=tp|thành|tỉnh)|từ\\s+(?:thành\\s+phố|trung\\s+ương|tỉnh)\\s+(?:đến|tới)\\s+cơ\\s+sở)(?:\\s*(?:${SEAT}))?(?!\\p{L})`,
+  `\\s+(?:(?:đóng\\s+(?:quân\\s+)?)?(?:trên|tại)\\s+(?:toàn\\s+)?địa\\s+bàn|trong\\s+(?:toàn\\s+)?(?=tp|thành|tỉnh)|từ\\s+(?:thành\\s+phố|trung\\s+ương|tỉnh)\\s+(?:đến|tới)\\s+cơ\\s+sở|đối\\s+với\\s+(?:các\\s+)?(?:${alternation(UNITS)}))(?:\\s*(?:${SEAT}))?(?!\\p{L})`,
   'iyu',
 )
 
@@ -67,14 +68,18 @@ export const FORMS: readonly RegExp[] = [
   // “Người đứng đầu cấp ủy, chính quyền”, “Thủ trưởng các sở, ban, ngành”, “Thủ trưởng cơ quan, ban, ngành thành phố”; not
   // “Chủ tịch UBND” (next form) nor “Giám đốc Sở Y tế” (the one after it)
   sticky(
-    `(?:${alternation(OFFICES)})(?:(?:${COMMA})(?:${alternation(OFFICES)}))*\\s+(?:của\\s+)?(?:các\\s+)?(?!(?:bộ|sở)\\s+(?:${FIELD_NAMES}))${list([...HEADED, ...TIERS])}${CLASS_TAIL}`,
+    `(?:${alternation(OFFICES)})(?:(?:${COMMA})(?:${alternation(OFFICES)}))*\\s+(?:của\\s+)?(?:các\\s+)?(?!(?:bộ|sở)\\s*:?\\s*(?:${FIELD_NAMES}))${list([...HEADED, ...TIERS])}${CLASS_TAIL}`,
   ),
   // “Chủ tịch UBND Thành phố”, “Ban Thường vụ Thành ủy Hải Phòng”, “Thường trực HĐND Thành phố”, “Công an thành phố”
   sticky(
-    `(?:${DETERMINER})?(?:(?:${alternation([...OFFICES, ...ORGANS])})\\s+){0,2}(?:${alternation(SEATED)})(?!\\p{L})(?:\\s+(?:các\\s+cấp|cấp\\s+(?:tỉnh|huyện|xã)|${NAMED_SEAT}|(?:các\\s+)?${list(UNITS)}(?:\\s+trực\\s+thuộc\\s+trung\\s+ương)?|${SEAT}))?`,
+    `(?:${DETERMINER})?(?:(?:${alternation([...OFFICES, ...ORGANS])})\\s+){0,2}(?:${alternation(SEATED)})(?!\\p{L})(?:\\s+(?:các\\s+cấp|các\\s+địa\\s+phương|cấp\\s+(?:tỉnh|huyện|xã)|${NAMED_SEAT}|(?:các\\s+)?${list(UNITS)}(?:\\s+trực\\s+thuộc\\s+trung\\s+ương)?|${SEAT}))?`,
   ),
   // “Bộ trưởng Bộ Y tế”, “Giám đốc Sở Tài chính”, “Sở Y tế Hà Nội”, “các Bộ: Quốc phòng”
-  sticky(`(?:(?:${alternation(OFFICES)})\\s+)?(?:các\\s+)?(?:Bộ|Sở)\\s*:?\\s*(?:${FIELD_NAMES})(?:\\s+(?:${SEAT}))?`),
+  sticky(
+    `(?:(?:${alternation(OFFICES)})\\s+)?(?:các\\s+)?(?:Bộ|Sở)(?:(?:\\s*,\\s*(?:ban|cơ\\s+quan|đơn\\s+vị|ngành))*\\s*:)?\\s*(?:${FIELD_NAMES})(?:\\s+(?:${SEAT}))?`,
+  ),
+  // “ngành công thương”, “các ngành: giáo dục”
+  sticky(`(?:các\\s+)?ngành\\s*:?\\s*(?:${alternation(SECTORS)})(?:\\s+(?:${SEAT}))?`),
   // “Thủ tướng Chính phủ”, “Nhân dân thành phố”
   sticky(`(?:${alternation(PROPER)})(?:\\s+(?:${SEAT}))?`),
   // “EVN”, “BHXH tỉnh”
@@ -88,7 +93,7 @@ export const FORMS: readonly RegExp[] = [
     `(?:${DETERMINER}${list([...TIERS, 'cấp'])}|${bareList(TIERS)})(?!\\s+(?-i:(?!Thành|Tỉnh|Trung|Đảng)\\p{Lu}))(?:\\s+(?:có\\s+)?liên\\s+quan)?`,
   ),
   // “*Bí thư*, Chủ tịch UBND các tỉnh”: an office whose body stands behind the next one
-  sticky(`(?:${alternation(OFFICES)})(?=\\s*(?:,|và)\\s*(?:${alternation(OFFICES)})\\s)`),
+  sticky(`(?:các\\s+)?(?:${alternation(OFFICES)})(?=\\s*(?:,|và)\\s*(?:${alternation(OFFICES)})\\s)`),
   // “Thành phố cần tăng cường …”: the authorities of the place; not “thành phố” inside a sentence
   /(?:Thành\s+phố|TP|Tỉnh)(?!\p{L})(?!\s+\p{Lu})/uy,
 ]
@@ -97,6 +102,8 @@ export const FORMS: readonly RegExp[] = [
 export const CLASS_FORMS: readonly RegExp[] = [
   // “tổ chức, cá nhân liên quan”, “từng cán bộ, công chức, người lao động”
   sticky(`(?:${DETERMINER})?${bareList(PERSONS)}${CLASS_TAIL}`),
+  // “cơ quan, tổ chức quản lý trạm quan trắc”; “các cơ quan, tổ chức, đơn vị” are three
+  sticky(`(?:${DETERMINER})?cơ\\s+quan\\s*,\\s*tổ\\s+chức(?!\\s*,\\s*(?:đơn\\s+vị|cá\\s+nhân))${CLASS_TAIL}`),
   sticky(`(?:${DETERMINER}${list(PEOPLE)}|(?=cán\\s+bộ)${bareList(PEOPLE)})${CLASS_TAIL}`),
   // “Các đoàn kiểm tra”, “chính quyền địa phương cấp huyện”, “cơ sở y tế”; not “tổ chức quản lý”, where it is a verb
   sticky(

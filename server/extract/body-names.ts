@@ -38,6 +38,11 @@ function replacement(
 const same = (names: readonly string[]): readonly (readonly [string, string])[] =>
   names.map((name) => [name, name] as const)
 
+/** “các Bộ: Y tế”, “Giám đốc các Sở: Y tế”, “Các Bộ, cơ quan: Tài chính”: what opens a list names one of it. */
+const LIST_HEAD = /(?:các\s+)?(bộ|sở)(?:\s*,\s*[^:]{2,30})?\s*:\s*/iu
+const ofList = (name: string): string =>
+  name.replace(LIST_HEAD, (_, head: string) => `${head.toLowerCase() === 'bộ' ? 'Bộ' : 'Sở'} `)
+
 const replace = (name: string, { pattern, words }: Replacement): string =>
   name.replace(pattern, (found) => words.get(keyOf(found)) ?? found)
 
@@ -66,15 +71,6 @@ const REPLACEMENTS: readonly Replacement[] = [
   replacement(ANYWHERE, (words) => `(?<!\\p{L})(?:${words})(?!\\p{L})`, 'giu'),
   replacement(Object.entries(ABBREVIATIONS), (words) => `^(?:${words})(?!\\p{L})`, 'u'),
   replacement(Object.entries(FIELD_ABBREVIATIONS), (words) => `(?<=(?:Bộ|Sở)\\s)(?:${words})(?!\\p{L})`, 'gu'),
-  {
-    pattern: /^các (?:bộ|sở)\s*:/iu,
-    words: new Map([
-      ['các bộ:', 'Bộ'],
-      ['các sở:', 'Sở'],
-      ['các bộ :', 'Bộ'],
-      ['các sở :', 'Sở'],
-    ]),
-  },
   replacement(
     same([...SEATED, ...ORGANS, ...PROPER].filter((name) => !DISTRICT.test(name) && name !== 'Nhân dân')),
     whole,
@@ -100,7 +96,7 @@ const CLASS_ONLY = new RegExp(`^(?:${alternation(CLASSES)})`, 'iu')
  * @param words as they stand in the view
  */
 export function toBodyName(words: string, place: Place | null): string {
-  const name = complete(oneLine(REPLACEMENTS.reduce(replace, oneLine(words))), place)
+  const name = complete(oneLine(REPLACEMENTS.reduce(replace, ofList(oneLine(words)))), place)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 

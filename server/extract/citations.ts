@@ -6,16 +6,17 @@ import { findNumbers, type NumberMention } from './numbers.ts'
 import { readPinpoint } from './pinpoints.ts'
 import type { Place } from './places.ts'
 import type { BodyMention, Citation, Relation, Span } from './reading.ts'
-import { type Placed, readAct, readRelations } from './relations.ts'
+import { type Governed, type Placed, readAct, readRelations } from './relations.ts'
 import { by } from './rules.ts'
 import { findShortForms } from './short-forms.ts'
 import { outsideOf, overlap } from './spans.ts'
+import type { Statement } from './statements.ts'
 import { findTitles } from './titles.ts'
 import { oneLine } from './view.ts'
 import { alternation } from './words.ts'
 
 /** A mention before its relation is read, with where its date and issuer end. */
-type Mention = Omit<Citation, 'relation' | 'pinpoint'> & Placed
+export type Mention = Omit<Citation, 'relation' | 'pinpoint'> & Placed
 
 const KIND_BY_NAME: ReadonlyMap<string, string> = new Map(
   DOCUMENT_KINDS.flatMap(({ name, otherNames = [] }) => [name, ...otherNames].map((n) => [n.toLowerCase(), name])),
@@ -105,29 +106,53 @@ export interface CitationContext {
   readonly title: Span | null
   /** Where “Nơi nhận” and the signature stand: what is named there is not cited. */
   readonly ending: Span
-  /** Its sentences, in order. */
-  readonly sentences: readonly Span[]
 }
 
 /**
  * Every mention of another instrument, in order: first those that stand for themselves, then what they share: a list its
- * issuer (“Chỉ thị số 17/CT-UBND và Công điện 18/CĐ-UBND của Chủ tịch UBND Thành phố”), two mentions of one number theirs,
- * a sentence its governing words.
+ * issuer (“Chỉ thị số 17/CT-UBND và Công điện 18/CĐ-UBND của Chủ tịch UBND Thành phố”), two mentions of one number theirs.
  */
-export function findCitations(view: string, context: CitationContext): readonly Citation[] {
-  const mentions = shareIssuers(view, findMentions(view, context), context.place)
-  const relations = bySentence(mentions, context.sentences).flatMap(([sentence, group]) =>
-    readRelations(view, sentence, group),
+export function findMentions(view: string, context: CitationContext): readonly Mention[] {
+  return shareIssuers(view, namedIn(view, context), context.place)
+}
+
+/**
+ * Mentions with what the document does with them, by the words of their sentence.
+ * @param statements all sentences, in order
+ * @param duties where obligations stand, in order: “theo quy định tại …” carries something out only there
+ */
+export function toCitations(
+  view: string,
+  mentions: readonly Mention[],
+  { number, kind, title }: CitationContext,
+  statements: readonly Statement[],
+  duties: readonly Span[],
+): readonly Citation[] {
+  const paper = number !== null || kind !== null
+  const governed = byStatement(mentions, statements).flatMap(([statement, group]) =>
+    readRelations(view, statement, group, { paper, title: title !== null && overlap(statement, title) }),
   )
-  const acts = actsOfTitle(view, mentions, context.title)
+  const acts = actsOfTitle(view, mentions, title)
+  const free = outsideOf(duties)
   return mentions.map(({ tail: _, ...mention }, i) => ({
     ...mention,
-    relation: (mention.number && acts.get(mention.number)) || (relations[i] ?? 'refers'),
+    relation: settleRelation(
+      governed[i],
+      !free(mention),
+      mention.number === null ? undefined : acts.get(mention.number),
+    ),
     pinpoint: readPinpoint(view, mention.start, mentions[i - 1]?.end ?? 0),
   }))
 }
 
-function findMentions(view: string, { number: own, kind, place, ending }: CitationContext): readonly Mention[] {
+/** @param act what the document as a whole does with the mentioned one, which is its relation but in a recital */
+function settleRelation(governed: Governed | undefined, inDuty: boolean, act: Relation | undefined): Relation {
+  if (!governed) return act ?? 'refers'
+  if (act && governed.relation !== 'basis') return act
+  return governed.dutyOnly && !inDuty ? 'refers' : governed.relation
+}
+
+function namedIn(view: string, { number: own, kind, place, ending }: CitationContext): readonly Mention[] {
   const mentions: Mention[] = []
   for (const found of findNumbers(view)) {
     if (overlap(found, ending) || found.number === own) continue
@@ -164,18 +189,18 @@ function actsOfTitle(view: string, mentions: readonly Mention[], title: Span | n
 }
 
 /** Mentions with the sentence that holds them; both are in order. */
-function bySentence(
+function byStatement(
   mentions: readonly Mention[],
-  sentences: readonly Span[],
-): readonly (readonly [Span, readonly Mention[]])[] {
-  const groups: [Span, Mention[]][] = []
+  statements: readonly Statement[],
+): readonly (readonly [Statement, readonly Mention[]])[] {
+  const groups: [Statement, Mention[]][] = []
   let next = 0
   for (const mention of mentions) {
-    while ((sentences[next]?.end ?? Infinity) <= mention.start) next++
-    const sentence = sentences[next] ?? mention
+    while ((statements[next]?.end ?? Infinity) <= mention.start) next++
+    const statement = statements[next] ?? { start: mention.start, end: mention.end, lead: null, article: false }
     const last = groups.at(-1)
-    if (last && last[0] === sentence) last[1].push(mention)
-    else groups.push([sentence, [mention]])
+    if (last && last[0] === statement) last[1].push(mention)
+    else groups.push([statement, [mention]])
   }
   return groups
 }

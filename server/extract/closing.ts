@@ -1,8 +1,6 @@
-import { readBody } from './bodies.ts'
-import { toBodyName } from './body-names.ts'
+import { readNamed } from './named-bodies.ts'
 import type { Place } from './places.ts'
 import type { BodyMention, Span } from './reading.ts'
-import { by } from './rules.ts'
 
 /**
  * The closing article of a paper (Decree 30/2020/NĐ-CP, Appendix I): “Chánh Văn phòng UBND tỉnh; Giám đốc Công ty Điện lực
@@ -13,35 +11,10 @@ const CLOSING =
   /(?:\s+(?:căn\s+cứ|theo)\s[^.;]{3,60})?[\s,]+(?:(?:chịu|có)\s+)?trách\s+nhiệm\s+(?:tổ\s+chức\s+)?(?:triển\s+khai\s+)?(?:thi\s+hành|thực\s+hiện)\s+[^.;]{0,40}này/iu
 /** Without these words {@link CLOSING} cannot match; looking for them first takes a tenth of the time. */
 const RESPONSIBLE = /trách\s+nhiệm/iu
-/** Longest element that is taken as it stands, in UTF-16 units. */
-const LONGEST = 140
-const BETWEEN = /\s*[,;]\s*(?:và\s+)?|\s+và\s+(?=\p{Lu}|các\s)/iuy
-const UNKNOWN = /\p{Lu}[^,;.:]+?(?=\s*[,;]|\s+và\s+(?:\p{Lu}|các\s)|$)/uy
-
 /** The bodies that must carry a document out by its closing article; null when the sentence is none. */
 export function readClosing(view: string, { start, end }: Span, place: Place | null): readonly BodyMention[] | null {
   const sentence = view.slice(start, end)
   const closing = RESPONSIBLE.test(sentence) ? CLOSING.exec(sentence) : null
   if (!closing) return null
-  const to = start + closing.index
-  const words = view.slice(0, to)
-  const bodies: BodyMention[] = []
-  for (let at = start; at < to; ) {
-    const body = readBody(words, at, place) ?? readUnknown(words, at, place)
-    if (!body) return null
-    bodies.push(body)
-    BETWEEN.lastIndex = body.end
-    if (body.end >= to) break
-    // A name with words behind it that no form knows: “Thủ trưởng các sở *trực thuộc khối*”.
-    if (!BETWEEN.exec(words)) return null
-    at = BETWEEN.lastIndex
-  }
-  return bodies.length > 0 ? bodies : null
-}
-
-function readUnknown(view: string, start: number, place: Place | null): BodyMention | null {
-  UNKNOWN.lastIndex = start
-  const match = UNKNOWN.exec(view)
-  if (!match || match[0].length > LONGEST) return null
-  return { start, end: start + match[0].length, name: toBodyName(match[0], place), ...by('unknown name') }
+  return readNamed(view, { start, end: start + closing.index }, place)
 }

@@ -61,3 +61,22 @@ export function yearOf(iso: string | null): number | null {
   const year = iso && /^\d{4}/.exec(iso)
   return year ? Number(year[0]) : null
 }
+
+/** Last months of quarters. */
+const QUARTER_ENDS: Readonly<Record<string, number>> = { Q1: 3, Q2: 6, Q3: 9, Q4: 12 }
+/** A day, month, quarter or year; groups: year, month, quarter, day. */
+const PERIOD = /^(\d{4})(?:-(?:(\d{2})|(Q[1-4]))(?:-(\d{2}))?)?$/
+
+/** First and last day of what an ISO date stands for, `2024-04-01` and `2024-06-30` of `2024-Q2`; null when it is no date with a year. */
+export function daysOfPeriod(iso: string): { readonly first: string; readonly last: string } | null {
+  const [, year, month, quarter, day] = PERIOD.exec(iso) ?? []
+  if (year === undefined || (quarter !== undefined && day !== undefined)) return null
+  if (month !== undefined && !isMonth(Number(month))) return null
+  if (day !== undefined) return isDay(Number(day), Number(month), Number(year)) ? { first: iso, last: iso } : null
+  const end = quarter === undefined ? Number(month ?? 12) : (QUARTER_ENDS[quarter] ?? 12)
+  const start = quarter === undefined ? Number(month ?? 1) : end - 2
+  return {
+    first: `${year}-${pad(String(start))}-01`,
+    last: `${year}-${pad(String(end))}-${daysOf(end, Number(year))}`,
+  }
+}

@@ -15,8 +15,11 @@ const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 
 const BY = String.raw`(?<!\p{L})(?:trước|chậm\s+nhất(?:\s+(?:là|đến|vào))*|muộn\s+nhất(?:\s+(?:là|đến|vào))*|hạn\s+cuối|đến\s+hết|vào(?=\s+ngày)|(?:hoàn\s+thành|xong|gửi|báo\s+cáo|trình)(?:\s+(?:dứt\s+điểm|xong|chậm\s+nhất))*\s+(?:trong|vào|trước|đến))\s+`
 const YEAR = String.raw`(?:\s*(?:[/.-]|,?\s*năm)\s*(\d{4}))?`
 
-/** “trước ngày 30/6/2024”, “chậm nhất là ngày 15 tháng 12”; groups: day, month, year. */
-const DAY = new RegExp(`${BY}(?:ngày\\s*)?(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})${YEAR}(?!\\d)`, 'iu')
+/** “trước ngày 30/6/2024”, “chậm nhất là ngày 15 tháng 12”; not “trước ngày 15 tháng 12 hằng năm”; groups: day, month, year. */
+const DAY = new RegExp(
+  `${BY}(?:ngày\\s*)?(\\d{1,2})\\s*(?:[/.-]|tháng)\\s*(\\d{1,2})${YEAR}(?!\\d)(?!\\s+(?:h[ằà]ng|mỗi)\\s+năm)`,
+  'iu',
+)
 /** “trong tháng 9/2024”, “hoàn thành trong tháng 12 năm 2025”; groups: month, year. */
 const MONTH = new RegExp(`(?:${BY}|(?<!\\p{L})(?:trong|hết)\\s+)tháng\\s+(\\d{1,2})${YEAR}(?!\\d)`, 'iu')
 /** “trong quý II/2024”; groups: quarter, year. */
@@ -24,6 +27,9 @@ const QUARTER = new RegExp(
   `(?:${BY}|(?<!\\p{L})(?:trong|hết)\\s+)qu[ýí]\\s+(IV|I{1,3}|[1-4])${YEAR}(?![\\p{L}\\d])`,
   'iu',
 )
+/** A clause in which dates come again. */
+const AGAIN =
+  /(?<=^|[.;,]\s)[^.;]{0,200}?(?<!\p{L})(?:định\s+kỳ|(?:h[ằà]ng|mỗi)\s+(?:năm|quý|tháng|tuần))(?!\p{L})[^.;]{0,80}/iu
 /** “hoàn thành trong năm 2025”, “… trong các năm 2026 - 2030”; group: the last year. A bare “trong năm 2025” is when a campaign runs, not a deadline. */
 const WHOLE_YEAR = new RegExp(`${BY}(?:các\\s+)?năm\\s+(?:\\d{4}\\s*[-–]\\s*)?(\\d{4})(?!\\d)`, 'iu')
 
@@ -34,6 +40,8 @@ const WHOLE_YEAR = new RegExp(`${BY}(?:các\\s+)?năm\\s+(?:\\d{4}\\s*[-–]\\s*
  * @param issuedOn date of the document
  */
 export function readDeadline(words: string, issuedOn: string | null): string | null {
+  // “Định kỳ trước ngày 01/6 và 01/12 hằng năm”: a date that comes again ends nothing.
+  if (AGAIN.test(words)) return readDeadline(words.replace(AGAIN, ''), issuedOn)
   const own = yearOf(issuedOn)
   const year = (said: string | undefined): string | number | null => said ?? own
   const day = DAY.exec(words)

@@ -3,6 +3,7 @@ import { readClosing } from './closing.ts'
 import { PEOPLE, PERSONS, TIERS, UNITS } from './data/bodies.ts'
 import {
   ACTIONS,
+  AHEAD_WORDS,
   COMMANDS,
   CONNECTIVES,
   CONTINUATIONS,
@@ -14,9 +15,11 @@ import {
   PARTNERS,
   PROHIBITIONS,
   REPORTS,
+  SUPERVISES,
+  TROUBLES,
   VAGUE,
 } from './data/verbs.ts'
-import type { Place } from './places.ts'
+import { type Place, PROVINCE_NAMES } from './places.ts'
 import type { ObligedBody, Span } from './reading.ts'
 import { by, type Finding, type Rule } from './rules.ts'
 import { alternation, whole } from './words.ts'
@@ -27,30 +30,39 @@ export interface Duty extends Span, Finding {
   readonly bodies: readonly ObligedBody[]
   /** The first of `bodies` that later sentences inherit; “trước hết là …” names some for this sentence only. */
   readonly inherited: readonly ObligedBody[]
-  /** `announces`: the sentence only opens a list (“… các nhiệm vụ sau:”). `continues`: it goes on with the one before it. */
-  readonly form: 'orders' | 'announces' | 'continues'
+  /**
+   * `announces`: the sentence only opens a list (“… các nhiệm vụ sau:”). `opens`: it opens one and orders something itself.
+   * `continues`: it goes on with the one before it.
+   */
+  readonly form: 'orders' | 'announces' | 'opens' | 'continues'
   /** True when a report stands before the duty in the same sentence. */
   readonly afterReport: boolean
 }
 
-const starts = (words: readonly string[]): string => `(?:${alternation(words)})(?!\\p{L})`
-const CONNECTIVE = new RegExp(`\\s*(?:(?:${starts(CONNECTIVES)})\\s*,?\\s*)+`, 'iyu')
-const CONTINUATION = new RegExp(`^${starts(CONTINUATIONS)}`, 'iu')
-const INTRODUCTION = new RegExp(`^${starts(INTRODUCTIONS)}`, 'iu')
-const IMPERATIVE = new RegExp(`(?!${starts(NOUNS)})${starts([...ACTIONS, ...MODALS, ...PROHIBITIONS])}`, 'iyu')
-const ITEM_ACTION = new RegExp(`^${starts(ITEM_ACTIONS)}`, 'iu')
-const VAGUE_START = new RegExp(`^${starts(VAGUE)}`, 'iu')
+const startsWith = (words: readonly string[]): string => `(?:${alternation(words)})(?!\\p{L})`
+const CONNECTIVE = new RegExp(`\\s*(?:(?:${startsWith(CONNECTIVES)})\\s*,?\\s*)+`, 'iyu')
+const CONTINUATION = new RegExp(`^${startsWith(CONTINUATIONS)}`, 'iu')
+const INTRODUCTION = new RegExp(`^${startsWith(INTRODUCTIONS)}`, 'iu')
+const IMPERATIVE = new RegExp(`(?!${startsWith(NOUNS)})${startsWith([...ACTIONS, ...MODALS, ...PROHIBITIONS])}`, 'iyu')
+const ITEM_ACTION = new RegExp(`^${startsWith(ITEM_ACTIONS)}`, 'iu')
+const VAGUE_START = new RegExp(`^${startsWith(VAGUE)}`, 'iu')
 const REPORT = new RegExp(whole(alternation(REPORTS)), 'iu')
 /** A report right after a subject, maybe behind an adverb. */
-const REPORTED = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${starts(REPORTS)}`, 'iu')
-const MODAL = new RegExp(whole(alternation(MODALS)), 'iu')
+const REPORTED = new RegExp(`^\\s+(?:\\p{L}+\\s+)?${startsWith(REPORTS)}`, 'iu')
+/** Not “Cần Thơ”. */
+const MODAL = new RegExp(`(?!cần\\s+thơ)${whole(alternation(MODALS))}`, 'iu')
 /** “Về bảo đảm an sinh xã hội: ”, “Nhiệm vụ trọng tâm: ”: a heading on the line of its item. */
 const HEADING = /^(?:Về|Đối với|Liên quan|Riêng|Công tác|Nhiệm vụ)\s(?:[^:.]|\.(?=\d)){2,400}:\s+(?=\p{L})/u
 /** What may stand between a subject and its predicate: “theo Quyết định 1103-QĐ/TU”, “… ”, “trong phạm vi chức năng”. */
-const BETWEEN = String.raw`(?:\s*…|\s+(?:(?:theo|trong|căn cứ|trên cơ sở|thuộc|trên tinh thần|với (?:vai trò|tư cách|tinh thần))\s[^.;]{1,160}?))?[\s,]+(?:(?:cũng|cùng|đều|cùng nhau|đồng thời|trong đó)\s+)?`
-const PREDICATE = new RegExp(`${BETWEEN}(?:${starts([...MODALS, ...ACTIONS])})`, 'iyu')
+const BETWEEN = String.raw`(?:\s*…|[\s,]+(?:(?:theo|trong|căn cứ|trên cơ sở|thuộc|trên tinh thần|phụ trách|với (?:vai trò|tư cách|tinh thần))\s[^.;]{1,160}?))?[\s,]+(?:(?:cũng|cùng|đều|cùng nhau|đồng thời|trong đó)\s+)?`
+const PREDICATE = new RegExp(`${BETWEEN}(?:${startsWith([...MODALS, ...ACTIONS])})`, 'iyu')
+/** The same with verbs that are too common elsewhere: “UBND phường *quyết định* thành lập”; not “UBND *cấp* xã”. */
+const ITEM_PREDICATE = new RegExp(
+  `${BETWEEN}(?:${startsWith([...MODALS, ...ACTIONS, ...ITEM_ACTIONS.filter((verb) => verb !== 'cấp')])})`,
+  'iyu',
+)
 const COMMAND = new RegExp(
-  `(?:\\s+(?:cũng|đồng thời|tiếp tục|thống nhất|cơ bản))*\\s*(?:${starts(COMMANDS)})\\s*,?\\s*`,
+  `(?:\\s+(?:cũng|đồng thời|tiếp tục|thống nhất|cơ bản))*\\s*(?:(?:kính|trân trọng)\\s+)?(?:${startsWith(COMMANDS)})\\s*[,:]?\\s*`,
   'iyu',
 )
 const ALSO_COMMANDS = new RegExp(whole(`(?:đồng thời|và|,)\\s+(?:${alternation(COMMANDS)})`), 'giu')
@@ -58,11 +70,26 @@ const ALSO_COMMANDS = new RegExp(whole(`(?:đồng thời|và|,)\\s+(?:${alterna
 const ABOVE_ALL = /\s*,\s*(?:(trước hết là)|nhất là|đặc biệt là)\s+/iuy
 /** “phối hợp với B”, “phối hợp chặt chẽ với B”, “chủ trì, phối hợp B”. */
 const WITH = new RegExp(`(?<!\\p{L})(?:${alternation(PARTNERS)})\\s+`, 'giu')
-/** “chỉ đạo B làm …”. */
-const DIRECTS = /(?<!\p{L})chỉ\s+đạo\s+/giu
-/** Not inside a list: “các phường, *xã, đặc khu*”. */
-const CLAUSE = new RegExp(`,\\s+(?!${starts([...UNITS, ...TIERS, ...PEOPLE, ...PERSONS])})`, 'gu')
+/** “chỉ đạo B làm …”, “chỉ đạo, đôn đốc B”. */
+const DIRECTS = new RegExp(
+  `(?<!\\p{L})chỉ\\s+đạo(?:(?:\\s*,\\s*|\\s+và\\s+)(?:${alternation(SUPERVISES)}))*\\s+`,
+  'giu',
+)
+/** “nếu có khó khăn, vướng mắc *đề nghị* các đơn vị”, “khi cần thiết *Chủ tịch* …”: clauses that no comma parts. */
+const UNPARTED = new RegExp(`(?:${whole(alternation(TROUBLES))}\\s+)(?=\\p{L})`, 'giu')
+/** Not inside a list: “các phường, *xã, đặc khu*”; but “…, *tỉnh Đắk Lắk* cần …”. */
+const CLAUSE = new RegExp(
+  `,\\s+(?!${startsWith([...UNITS, ...TIERS, ...PEOPLE, ...PERSONS])}(?!\\s+(?:${PROVINCE_NAMES})))`,
+  'gu',
+)
 
+/** What the report tells is done or under way. */
+const PAST = new RegExp(whole('đã|đang|vừa'), 'iu')
+/** Behind a report: “*tiếp tục* kiểm soát”, “*thời gian tới* …”. */
+const AHEAD = new RegExp(`^${startsWith(AHEAD_WORDS)}`, 'iu')
+
+/** Clauses of one sentence that are tried for a subject. */
+const MOST_CLAUSES = 20
 /** Parts behind semicolons that are tried for a duty after a report. */
 const MOST_PARTS = 12
 
@@ -97,9 +124,12 @@ export function readDuty(text: string, sentence: Span, context: DutyContext, set
   for (const semicolon of [...words.matchAll(/;\s+/gu)].slice(0, MOST_PARTS)) {
     const from = sentence.start + semicolon.index + semicolon[0].length
     const part = from > start ? readPart(view, { start: from, end: sentence.end }, context, 'report') : null
-    // “đã hỗ trợ các nội dung: quản lý …; kê khai …”: what a colon opens goes on with the report, unless it names somebody.
-    const listed = view.slice(start, from).includes(':') && part?.inherited.length === 0
-    if (part && part.form !== 'continues' && !listed) return { ...part, afterReport: true }
+    // “Tỉnh đã hoàn thành …; hỗ trợ …”, “đã hỗ trợ các nội dung: quản lý …; kê khai …” go on with the report, unless they name somebody
+    // or look ahead.
+    const before = view.slice(start, from)
+    const reported = (PAST.test(before) && !AHEAD.test(view.slice(from, sentence.end))) || before.includes(':')
+    if (part && part.form !== 'continues' && (part.inherited.length > 0 || !reported))
+      return { ...part, afterReport: true }
   }
   return null
 }
@@ -114,7 +144,7 @@ function readPart(view: string, span: Span, context: DutyContext, setting: Setti
   if (VAGUE_START.test(view.slice(at, span.end))) return null
   const addressed =
     readCommand(view, at, span.end, context) ??
-    readSubject(view, at, span.end, context) ??
+    readSubject(view, at, span.end, context, setting) ??
     readCharged(view, at, span.end, context)
   if (addressed) {
     const bodies = [
@@ -122,13 +152,32 @@ function readPart(view: string, span: Span, context: DutyContext, setting: Setti
       ...addressed.extra,
       ...readOthers(view, addressed.end, span.end, addressed.bodies, context),
     ]
-    const form = /:\s*$/u.test(words) ? 'announces' : 'orders'
+    const form = formOf(view.slice(addressed.end, span.end))
     return { ...span, bodies, inherited: addressed.bodies, form, ...by(addressed.rule) }
   }
   const rule = setting === 'assessment' ? null : ruleWithoutSubject(view, at, span.end, context, setting)
   if (!rule) return null
-  const form = /:\s*$/u.test(words) ? 'announces' : 'orders'
-  return { ...span, bodies: readOthers(view, at, span.end, [], context), inherited: [], form, ...by(rule) }
+  return {
+    ...span,
+    bodies: readOthers(view, at, span.end, [], context),
+    inherited: [],
+    form: formOf(words),
+    ...by(rule),
+  }
+}
+
+/** Shortest clause that orders something itself, in UTF-16 units: “chỉ đạo” in “lãnh đạo, chỉ đạo, thực hiện các việc sau:” does not. */
+const SHORTEST_ORDER = 25
+
+/** @param words what stands behind the bodies */
+function formOf(words: string): 'orders' | 'announces' | 'opens' {
+  if (!/:\s*$/u.test(words)) return 'orders'
+  const clauses = words.split(/[,;]\s+/u).slice(1, -1)
+  const orders = clauses.some((clause) => {
+    IMPERATIVE.lastIndex = 0
+    return clause.length >= SHORTEST_ORDER && IMPERATIVE.test(clause)
+  })
+  return orders ? 'opens' : 'announces'
 }
 
 /** “Tiếp tục …”; “… phải bảo đảm …” but behind a report, and in kinds that state norms so; in an item more verbs. */
@@ -139,9 +188,14 @@ function ruleWithoutSubject(
   { place, directs }: DutyContext,
   setting: Setting,
 ): Rule | null {
-  IMPERATIVE.lastIndex = at
-  const imperative = IMPERATIVE.test(view)
   const words = view.slice(at, end)
+  // “Đối với các công trình xây mới, *ưu tiên* …”, but in an article, which states norms so.
+  const starts =
+    setting === 'article' || setting === 'report' || REPORT.test(words) ? [at] : clauseStarts(view, at, end)
+  const imperative = starts.some((start) => {
+    IMPERATIVE.lastIndex = start
+    return IMPERATIVE.test(view)
+  })
   // “lãnh đạo UBND các tỉnh”, who attended, is a body without a predicate.
   if (imperative && readBody(view, at, place) === null) return setting === 'article' ? null : 'imperative'
   if (directs && setting !== 'report' && setting !== 'article' && ordersByModal(words)) return 'modal'
@@ -189,7 +243,16 @@ function introduces(words: string): boolean {
 function clauseStarts(view: string, at: number, end: number): readonly number[] {
   const words = view.slice(at, end)
   if (!introduces(words)) return [at]
-  return [at, ...[...words.matchAll(CLAUSE)].slice(0, 12).map((comma) => at + comma.index + comma[0].length)]
+  const breaks = [...words.matchAll(CLAUSE), ...words.matchAll(UNPARTED)].map(
+    ({ 0: found, index }) => index + found.length,
+  )
+  return [
+    at,
+    ...breaks
+      .sort((a, b) => a - b)
+      .slice(0, MOST_CLAUSES)
+      .map((start) => at + start),
+  ]
 }
 
 /** “A yêu cầu B …”, “Giao B …”, “…, đồng thời yêu cầu B …”. */
@@ -211,17 +274,18 @@ function readCommand(view: string, at: number, end: number, context: DutyContext
 }
 
 /** “B cần …”, “Cùng với phòng, chống dịch, B phải …”; not “B đã …”, nor what the issuer itself does. */
-function readSubject(view: string, at: number, end: number, context: DutyContext): Addressed | null {
+function readSubject(view: string, at: number, end: number, context: DutyContext, setting: Setting): Addressed | null {
+  const predicateOf = setting === 'item' || setting === 'article' ? ITEM_PREDICATE : PREDICATE
   for (const start of clauseStarts(view, at, end)) {
     const leads = readLeads(view, start, context)
     if (!leads || leads.end > end) continue
-    PREDICATE.lastIndex = leads.end
-    const predicate = PREDICATE.exec(view)
+    predicateOf.lastIndex = leads.end
+    const predicate = predicateOf.exec(view)
     const alone = view.slice(leads.end, end).trim()
     // The main clause reports: what comes behind it is not its subject (“Thường trực Thành ủy họp, nghe B báo cáo”).
     if (REPORTED.test(view.slice(leads.end, end))) return null
     if (leads.bodies.length === 1 && leads.bodies[0]?.name === context.issuer) return null
-    if (alone === '' || alone === ':' || (predicate && PREDICATE.lastIndex <= end && !REPORT.test(predicate[0])))
+    if (alone === '' || alone === ':' || (predicate && predicateOf.lastIndex <= end && !REPORT.test(predicate[0])))
       return leads
   }
   return null

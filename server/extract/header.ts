@@ -1,28 +1,36 @@
 import type { Block } from './blocks.ts'
 import { readBody } from './bodies.ts'
-import { toBodyName } from './body-names.ts'
 import { readConsolidated } from './consolidated.ts'
-import { OPEN_HEADS } from './data/bodies.ts'
+import { OFFICES, SEATED } from './data/bodies.ts'
 import { DOCUMENT_KINDS } from './data/kinds.ts'
 import { COMMANDS } from './data/verbs.ts'
 import { DATE_AFTER_WORD, readDate, toIsoDay } from './dates.ts'
-import { LONGEST_HEAD, readHeadNumber } from './head-number.ts'
-import { inferIssuer } from './issuers.ts'
-import { findNumbers } from './numbers.ts'
-import type { Place } from './places.ts'
+import { readHeadIssuer, readTitleIssuer } from './head-issuer.ts'
+import { type HeadNumber, LONGEST_HEAD, readHeadNumber } from './head-number.ts'
+import { inferIssuer, nationalIssuer, nationalIssuers } from './issuers.ts'
+import { findNumbers, type NumberMention } from './numbers.ts'
+import { type Place, PROVINCE_NAMES } from './places.ts'
 import type { BodyMention, DocumentReading, Span } from './reading.ts'
 import { by } from './rules.ts'
 import { oneLine } from './view.ts'
 import { alternation } from './words.ts'
 
 /** What the head of a text tells of the document. */
-export type Header = Pick<DocumentReading, 'type' | 'number' | 'title' | 'issuer' | 'issuerSpan' | 'issuedOn'> & {
+export type Header = Pick<
+  DocumentReading,
+  'type' | 'number' | 'title' | 'issuer' | 'issuerSpan' | 'coIssuers' | 'issuedOn'
+> & {
   readonly titleSpan: Span | null
   /** Where the head ends and the document's own words begin. */
   readonly end: number
 }
 
 const KIND_NAMES = alternation(DOCUMENT_KINDS.map(({ name }) => name))
+const CONCLUSIONS: ReadonlySet<string> = new Set(
+  DOCUMENT_KINDS.flatMap(({ name, concludes = false }) => (concludes ? [name.toLowerCase()] : [])),
+)
+/** Whether a paper of the kind tells what a meeting ended in; one that names no kind may. */
+const concludes = (kind: string | null): boolean => kind === null || CONCLUSIONS.has(oneLine(kind).toLowerCase())
 const kindNamed = (words: string): string | null =>
   DOCUMENT_KINDS.find(({ name }) => name.toLowerCase() === oneLine(words).toLowerCase())?.name ?? null
 
@@ -35,18 +43,29 @@ const LETTER_SUBJECT =
   /(?<!\p{L})V\/v\s*:?\s+([^|]{5,400}?)(?=\s*(?:\n\s*\||\n\s*\n|\n[^\n]{0,60}ngày\s+\d|\||Kính\s+gửi|$))/iu
 /** “Cần Thơ, ngày 18 tháng 11 năm 2025”. */
 const PLACE_AND_DATE = new RegExp(`\\p{Lu}[\\p{L}. -]{1,40},\\s+${DATE_AFTER_WORD}`, 'u')
+/** “Hà Nội ngày 01 tháng 12 năm 2025”: the comma is forgotten. */
+const PLACE_DATE = new RegExp(`(?:^|\\n)\\s*(?:tp\\.?\\s+)?(?:${PROVINCE_NAMES})\\s+${DATE_AFTER_WORD}`, 'iu')
+/** The same on a line of its own, which a page of two columns may have below the title. */
+const DATE_LINE = new RegExp(`(?:^|\\n)\\s*\\p{Lu}[\\p{L}. -]{1,40},\\s+${DATE_AFTER_WORD}\\s*(?=\\n)`, 'u')
+
+/** The date of a head. @param above what stands above the title */
+function dateOfHead(above: string, head: string): string | null {
+  const dated = PLACE_AND_DATE.exec(above) ?? PLACE_DATE.exec(above) ?? DATE_LINE.exec(head)
+  return dated?.[1] && dated[2] ? toIsoDay(dated[1], dated[2], dated[3]) : null
+}
 
 /** Reads the head of a state or party paper, else what a report says of the directive that it reports. */
 export function readHeader(text: string, view: string, blocks: readonly Block[], place: Place | null): Header {
   const kind = KIND_LINE.exec(text.slice(0, LONGEST_HEAD).replace(/[*_|]/g, ' '))
-  const consolidated = readConsolidated(view)
-  if (consolidated) {
-    const joined = readPaper(text, view, blocks, place, kind?.[1] ?? null, kind ? kind.index + kind[0].length : 0)
-    return { ...joined, ...consolidated, type: 'Văn bản hợp nhất' }
-  }
-  return kind?.[1] || readHeadNumber(text, view)
-    ? readPaper(text, view, blocks, place, kind?.[1] ?? null, kind ? kind.index + kind[0].length : 0)
-    : readReport(view, blocks, place)
+  const numbered = readHeadNumber(text, view)
+  if (!kind && !numbered) return readReport(view, blocks, place)
+  const named = kind?.[1] ? { words: kind[1], end: kind.index + kind[0].length } : null
+  const paper = readPaper(text, view, blocks, place, named, numbered)
+  const consolidated = readConsolidated(view, { number: numbered?.number ?? null, issuedOn: paper.issuedOn })
+  if (!consolidated) return paper
+  const { number, issuedOn } = consolidated
+  const joined = { ...paper, type: 'Văn bản hợp nhất', number: number?.number ?? null, issuedOn }
+  return number ? { ...joined, ...issuer(null, number, place) } : joined
 }
 
 /** A paper with a head of its own. */
@@ -55,104 +74,88 @@ function readPaper(
   view: string,
   blocks: readonly Block[],
   place: Place | null,
-  kind: string | null,
-  kindEnd: number,
+  kindLine: { readonly words: string; readonly end: number } | null,
+  numbered: HeadNumber | null,
 ): Header {
   const head = view.slice(0, LONGEST_HEAD)
-  const numbered = readHeadNumber(text, view)
+  // With its line ends, which the view has lost.
+  const plain = text.slice(0, LONGEST_HEAD).replace(/[*_|]/g, ' ')
+  const kind = kindLine?.words ?? null
+  const kindEnd = kindLine?.end ?? 0
   const number = numbered?.number
   const titleBlock = kind
     ? withoutIssuer(
+        text,
         view,
         blocks.find(({ start }) => start >= kindEnd),
         place,
       )
     : undefined
   const title = titleBlock ? oneLine(view.slice(titleBlock.start, titleBlock.end)).replace(/[\s-]+$/u, '') : null
-  const dated = PLACE_AND_DATE.exec(head)
   const issuedOn =
-    dated?.[1] && dated[2] ? toIsoDay(dated[1], dated[2], dated[3]) : (adoptionDate(view) ?? meetingDate(view, blocks))
+    dateOfHead(plain.slice(0, titleBlock?.start), plain) ??
+    adoptionDate(view) ??
+    (concludes(kind) ? meetingDate(view, blocks) : null)
   const subject = kind ? undefined : LETTER_SUBJECT.exec(text.slice(0, LONGEST_HEAD))?.[1]
   const end = titleBlock?.end ?? kindEnd
+  const symbol = number?.number ?? null
   const named =
-    partyOrgan(view, titleBlock, place) ??
-    issuerInHead(view, kindEnd || (numbered?.start ?? 0), place) ??
-    issuerInTitle(view, titleBlock, place) ??
-    commander(view, blocks, end, place)
+    readHeadIssuer(text, view, kindEnd || (numbered?.start ?? 0), titleBlock, place) ??
+    // A symbol of the whole country tells more than a title, which names whom the paper is about: “… của tỉnh Đồng Tháp”.
+    (symbol !== null && nationalIssuer(symbol) !== null
+      ? null
+      : (readTitleIssuer(view, titleBlock, place) ?? commander(view, blocks, end, place)))
   return {
     type: kind ? kindNamed(kind) : LETTER.test(head) ? 'Công văn' : number ? (number.kind ?? 'Công văn') : null,
-    number: number?.number ?? null,
+    number: symbol,
     title: title ?? (subject ? oneLine(subject.replace(/[*_]/g, ' ')) : null),
     titleSpan: titleBlock ?? null,
     issuedOn,
-    ...issuer(named, number?.number ?? null, place, number ?? null),
+    ...issuer(named, number ?? null, place),
     end,
   }
 }
 
-/** The block of the title, without a last line that names the issuer: “…⏎ỦY BAN NHÂN DÂN THÀNH PHỐ HÀ NỘI”. */
-function withoutIssuer(view: string, title: Block | undefined, place: Place | null): Block | undefined {
+/** A line of its own in capitals that names who issues: “CỤC TRƯỞNG CỤC HẢI QUAN”, “ỦY BAN NHÂN DÂN⏎THÀNH PHỐ HÀ NỘI”. */
+const AUTHORITY_LINE = new RegExp(
+  `\\s*[\\n|][\\s*_|]*(?=(?:${alternation([...OFFICES, ...SEATED].map((name) => name.toUpperCase()))})\\s)`,
+  'gu',
+)
+
+/** The block of the title, without a last line that names the issuer. */
+function withoutIssuer(text: string, view: string, title: Block | undefined, place: Place | null): Block | undefined {
   if (!title) return undefined
   const words = view.slice(0, title.end)
-  for (const line of words
-    .slice(title.start)
-    .matchAll(/\s{2,}(?=\p{Lu}{2})|\s(?=(?:ỦY BAN|HỘI ĐỒNG|BỘ TRƯỞNG|THỦ TƯỚNG|CHỦ TỊCH|CỤC TRƯỞNG|GIÁM ĐỐC)\s)/gu)) {
+  for (const line of text.slice(title.start, title.end).matchAll(AUTHORITY_LINE)) {
     const start = title.start + line.index + line[0].length
-    if (line.index > 0 && readBody(words, start, place)?.end === title.end)
+    const alone = /^[^\p{Ll}]+$/u.test(words.slice(start)) && !/[,;.]/u.test(words.slice(start))
+    if (line.index > 0 && (alone || readBody(words, start, place)?.end === title.end))
       return { ...title, end: title.start + line.index }
   }
   return title
 }
 
-const issuer = (
+/** Who issues it: the body that is named, else the one that the symbol tells; with those that issue it together. */
+function issuer(
   named: BodyMention | null,
-  number: string | null,
+  number: NumberMention | null,
   place: Place | null,
-  numberSpan: Span | null,
-): Pick<Header, 'issuer' | 'issuerSpan'> => {
-  if (named) return { issuer: named.name, issuerSpan: { start: named.start, end: named.end } }
-  const inferred = number && inferIssuer(number, place)
-  if (!inferred || !numberSpan) return { issuer: null, issuerSpan: null }
-  return { issuer: inferred, issuerSpan: { start: numberSpan.start, end: numberSpan.end } }
-}
-
-/** The body in capitals above the kind: “ỦY BAN NHÂN DÂN⏎THÀNH PHỐ CẦN THƠ”. */
-function issuerInHead(view: string, end: number, place: Place | null): BodyMention | null {
-  const start = /\S/u.exec(view)?.index ?? 0
-  if (start >= end || !/^\p{Lu}{2}/u.test(view.slice(start, start + 2))) return null
-  const first = readBody(view, start, place)
-  return first && (belowSuperior(view, first.end, end, place) ?? first)
-}
-
-/** “CỤC”, “SỞ”, “BAN QUẢN LÝ” in capitals, with the rest of the line. */
-const BODY_LINE = new RegExp(
-  `\\s+((?:${alternation([...OPEN_HEADS, 'Sở'].map((head) => head.toUpperCase()))})(?!\\p{L}))((?:\\s(?![-\\s])[\\p{Lu}&,-]+)+)`,
-  'uy',
-)
-
-/** Decree 30/2020/NĐ-CP, Appendix I, II.2: the superior body stands first, the one that issues below: “BỘ TÀI CHÍNH⏎CỤC THUẾ”. */
-function belowSuperior(view: string, at: number, end: number, place: Place | null): BodyMention | null {
-  BODY_LINE.lastIndex = at
-  const line = BODY_LINE.exec(view)
-  if (!line?.[1] || !line[2] || BODY_LINE.lastIndex > end) return null
-  const words = `${sentenceCase(line[1])} ${sentenceCase(line[2].trim())}`
-  const start = at + line[0].length - line[0].trimStart().length
-  return { start, end: at + line[0].length, name: toBodyName(words, place), ...by('open name') }
-}
-
-const sentenceCase = (words: string): string => words.charAt(0) + words.slice(1).toLowerCase()
-
-/** “KẾT LUẬN CỦA BỘ CHÍNH TRỊ” below “BAN CHẤP HÀNH TRUNG ƯƠNG”: the organ that the title names speaks. */
-function partyOrgan(view: string, title: Span | undefined, place: Place | null): BodyMention | null {
-  if (!title || !/^[\s-]*BAN\s+CHẤP\s+HÀNH\s+TRUNG\s+ƯƠNG/u.test(view)) return null
-  const of = /^CỦA\s+/u.exec(view.slice(title.start, title.end))
-  return of && readBody(view, title.start + of[0].length, place)
-}
-
-/** “Kết luận *của Thường trực Thành ủy* về …”. */
-function issuerInTitle(view: string, title: Span | undefined, place: Place | null): BodyMention | null {
-  const of = title && /(?<!\p{L})của\s+/iu.exec(view.slice(title.start, title.end))
-  return of ? readBody(view, title.start + of.index + of[0].length, place) : null
+): Pick<Header, 'issuer' | 'issuerSpan' | 'coIssuers'> {
+  const inferred = number && inferIssuer(number.number, place)
+  const main = named ?? (number && inferred ? { start: number.start, end: number.end, name: inferred } : null)
+  if (!main) return { issuer: null, issuerSpan: null, coIssuers: [] }
+  const all = number ? nationalIssuers(number.number) : []
+  const others = all.length > 1 ? all.filter((name) => name !== main.name) : []
+  return {
+    issuer: main.name,
+    issuerSpan: { start: main.start, end: main.end },
+    coIssuers: others.map((name) => ({
+      start: number?.start ?? 0,
+      end: number?.end ?? 0,
+      name,
+      ...by('joint symbol'),
+    })),
+  }
 }
 
 /** “Luật này được Quốc hội … khóa XV, kỳ họp thứ 8 thông qua ngày 27 tháng 11 năm 2024.” */
@@ -206,7 +209,7 @@ function readReport(view: string, blocks: readonly Block[], place: Place | null)
     title: issued && number ? titleAfter(view, number.end) : null,
     titleSpan: null,
     issuedOn,
-    ...issuer(named, number?.number ?? null, place, number ?? null),
+    ...issuer(named, number ?? null, place),
     end: noted?.[0].length ?? 0,
   }
 }

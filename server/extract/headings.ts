@@ -3,6 +3,7 @@ import { readBodies } from './bodies.ts'
 import { toBodyName } from './body-names.ts'
 import { OPEN_HEADS } from './data/bodies.ts'
 import { type DutyContext, readDuty } from './duties.ts'
+import { readNamed } from './named-bodies.ts'
 import type { ObligedBody } from './reading.ts'
 import { by } from './rules.ts'
 import { alternation } from './words.ts'
@@ -28,13 +29,15 @@ export function readHeading(
   context: DutyContext,
 ): readonly ObligedBody[] | null {
   if (block.depth === 0 || !next || next.depth <= block.depth || block.end - block.bodyStart > LONGEST) return null
-  const start = block.bodyStart + (OF.exec(view.slice(block.bodyStart, block.end))?.[0].length ?? 0)
+  const of = OF.exec(view.slice(block.bodyStart, block.end))?.[0].length ?? 0
+  const start = block.bodyStart + of
   const words = view.slice(start, block.end)
   const name = words.replace(CHARGED, '')
   const end = start + name.length
+  const lead = (body: Omit<ObligedBody, 'role'>): ObligedBody => ({ ...body, role: 'lead' })
+  if (of > 0) return readNamed(view, { start, end }, context.place)?.map(lead) ?? null
   const list = readBodies(view, start, context.place, true)
   if (!list || list.bodies.length === 0 || /\.\s/u.test(name)) return null
-  const lead = (body: Omit<ObligedBody, 'role'>): ObligedBody => ({ ...body, role: 'lead' })
   if (list.end >= end) return list.bodies.map(lead)
   const charged = /\p{L}/u.test(words.slice(name.length))
   const says = charged ? null : readDuty(view, { start, end: block.end }, context)

@@ -1,10 +1,11 @@
+import { type Assignment, readAssignment } from './assignments.ts'
 import { type Block, type Depth, findSentences } from './blocks.ts'
-import { ASSESSMENTS } from './data/verbs.ts'
+import { AIMS, ASSESSMENTS, ORDERING_HEADINGS } from './data/verbs.ts'
 import { readDeadline, readPeriod } from './deadlines.ts'
 import { type Duty, type DutyContext, readDuty, type Setting } from './duties.ts'
 import { readHeading } from './headings.ts'
 import { findPlans } from './plan-tables.ts'
-import type { Citation, ObligedBody, Span, Task } from './reading.ts'
+import type { ObligedBody, Span, Task } from './reading.ts'
 import { readRecurrence } from './recurrences.ts'
 import { by, type Finding } from './rules.ts'
 import { outsideOf } from './spans.ts'
@@ -13,6 +14,8 @@ import { alternation, whole } from './words.ts'
 /** A task before it is numbered. */
 interface Draft extends Span, Finding {
   readonly bodies: readonly ObligedBody[]
+  /** What a line below it says of its time. */
+  readonly when?: Pick<Assignment, 'deadline' | 'recurrence'>
 }
 
 /** By when, or how often. */
@@ -50,24 +53,45 @@ export function findTasks(
   text: string,
   view: string,
   blocks: readonly Block[],
-  citations: readonly Citation[],
+  citations: readonly Span[],
   context: DutyContext,
   issuedOn: string | null,
 ): readonly Task[] {
   const plans = findPlans(text, view, context.place, issuedOn)
-  const duties = findDuties(view, blocks.filter(outsideOf(plans)), context).map((duty) => ({
-    ...duty,
-    ...whenOf(text, duty, issuedOn),
-  }))
+  const duties = findDuties(view, blocks.filter(outsideOf(plans)), context, issuedOn).map((duty) => {
+    const own = whenOf(view, duty, issuedOn)
+    return {
+      ...duty,
+      ...own,
+      deadline: own.deadline ?? duty.when?.deadline ?? null,
+      recurrence: own.recurrence ?? duty.when?.recurrence ?? null,
+    }
+  })
   const rows = plans.flatMap((plan) => plan.rows).map((row) => ({ ...row, deadlineComputed: false }))
   return [...duties, ...rows].sort((a, b) => a.start - b.start).map((draft, i) => toTask(text, draft, i + 1, citations))
 }
 
 /** The duties of paragraphs and items, in order. */
-function findDuties(view: string, blocks: readonly Block[], context: DutyContext): readonly Draft[] {
+function findDuties(
+  view: string,
+  blocks: readonly Block[],
+  context: DutyContext,
+  issuedOn: string | null,
+): readonly Draft[] {
   const drafts: Draft[] = []
+  // Where the drafts begin that a line of who does it and by when belongs to, and whether it has begun.
+  let group = 0
+  let assigning = false
   let scope: Scope = { byDepth: [], last: [], item: 0, article: false, assessed: null }
   for (const [i, block] of blocks.entries()) {
+    const assignment = drafts.length > group ? readAssignment(view, block, context.place, issuedOn) : null
+    if (assignment) {
+      assign(drafts, group, block, assignment)
+      assigning = true
+      continue
+    }
+    if (assigning || (block.depth > 0 && block.depth <= 2)) group = drafts.length
+    assigning = false
     const lead = block.depth > 0 ? leadIn(scope, block.depth) : undefined
     if (block.depth > 0 && scope.assessed !== null && block.depth <= scope.assessed)
       scope = { ...scope, assessed: null }
@@ -85,18 +109,28 @@ function findDuties(view: string, blocks: readonly Block[], context: DutyContext
         scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, duty.bodies), last: duty.bodies }
       continue
     }
-    const setting = settingOf(scope, lead)
+    const setting = settingOf(scope, lead, context.directs && block.depth > 0)
     const before = drafts.length
     for (const sentence of findSentences(view, { start: block.bodyStart, end: block.end })) {
-      const duty = readDuty(view, sentence, context, setting)
+      // “… . Đồng thời, gửi …”: behind a sentence that names who acts, an article orders, too.
+      const goesOn = setting === 'article' && drafts.length > before && scope.last.length > 0
+      const duty = readDuty(view, sentence, context, goesOn ? 'item' : setting)
       if (!duty) continue
       if (duty.form === 'continues') extend(drafts, duty)
       else if (isLeadIn(view, duty))
-        scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, duty.bodies), last: duty.bodies }
+        // “… cần thực hiện tốt các nhiệm vụ sau:” ends an assessment.
+        scope = { ...scope, assessed: null, byDepth: setAt(scope.byDepth, block.depth, duty.bodies), last: duty.bodies }
       else {
+        if (duty.form === 'opens') scope = { ...scope, byDepth: setAt(scope.byDepth, block.depth, duty.bodies) }
         const bodies = bodiesOf(duty, scope, drafts.length === before)
         if (bodies.length === 0 && scope.item === 0 && !duty.afterReport) continue
-        if (duty.inherited.length > 0) scope = { ...scope, last: duty.inherited }
+        if (duty.inherited.length > 0)
+          scope = {
+            ...scope,
+            last: duty.inherited,
+            // “(1) Bộ Y tế chỉ đạo …” above “- Chủ trì …”: the items below go on with its subject.
+            byDepth: block.depth > 0 ? setAt(scope.byDepth, block.depth, duty.inherited) : scope.byDepth,
+          }
         add(drafts, duty, bodies, before)
       }
     }
@@ -126,20 +160,25 @@ function enter(view: string, block: Block, scope: Scope, lead: readonly ObligedB
   }
 }
 
-function settingOf({ assessed, article }: Scope, lead: readonly ObligedBody[] | undefined): Setting {
+/** @param directed whether this is an item of a document that directs: all its items say what to do */
+function settingOf({ assessed, article }: Scope, lead: readonly ObligedBody[] | undefined, directed: boolean): Setting {
   if (assessed !== null) return 'assessment'
   if (lead && lead.length > 0) return 'item'
-  return article ? 'article' : 'text'
+  if (article) return 'article'
+  return directed ? 'item' : 'text'
 }
 
-const ASSESSMENT = new RegExp(whole(alternation(ASSESSMENTS)), 'iu')
+const ASSESSMENT = new RegExp(`^(?:về\\s+(?:các\\s+)?)?(?:${alternation(ASSESSMENTS)})(?!\\p{L})`, 'iu')
+const AIM = new RegExp(`^${whole(alternation(AIMS))}`, 'iu')
+const ORDERING = new RegExp(whole(alternation(ORDERING_HEADINGS)), 'iu')
 /** Longest heading of a section, in UTF-16 units. */
 const LONGEST_HEADING = 120
 
-/** “I. ĐÁNH GIÁ CHUNG”, “1. Về kết quả đạt được”. */
+/** “I. ĐÁNH GIÁ CHUNG”, “1. Về kết quả đạt được”, “I. MỤC ĐÍCH”; not “I. MỤC ĐÍCH, YÊU CẦU”. */
 function isAssessment(view: string, { depth, start, bodyStart, end }: Block): boolean {
   const words = view.slice(bodyStart, end)
-  return depth > 0 && end - start <= LONGEST_HEADING && !/[.;]\s*$/u.test(words) && ASSESSMENT.test(words)
+  if (depth === 0 || end - start > LONGEST_HEADING || /[.;]\s*$/u.test(words)) return false
+  return ASSESSMENT.test(words) || (AIM.test(words) && !ORDERING.test(words))
 }
 
 /** “Điều 4. Tổ chức thực hiện” above “1. …”: an item without a full stop that has items of its own says what they are about. */
@@ -178,14 +217,33 @@ function add(drafts: Draft[], duty: Duty, bodies: readonly ObligedBody[], before
   } else drafts.push({ start: duty.start, end: duty.end, bodies, rule: duty.rule, confidence: duty.confidence })
 }
 
+/** Gives the drafts from `from` on what a line below them says; the line belongs to the last of them. */
+function assign(drafts: Draft[], from: number, { end }: Block, { bodies, deadline, recurrence }: Assignment): void {
+  for (let i = from; i < drafts.length; i++) {
+    const draft = drafts[i]
+    if (!draft) break
+    const named = new Set(draft.bodies.map(({ name }) => name))
+    const when = {
+      deadline: draft.when?.deadline ?? deadline,
+      recurrence: draft.when?.recurrence ?? recurrence,
+    }
+    drafts[i] = {
+      ...draft,
+      when,
+      bodies: [...draft.bodies, ...bodies.filter(({ name }) => !named.has(name))],
+      end: i === drafts.length - 1 ? end : draft.end,
+    }
+  }
+}
+
 function extend(drafts: Draft[], { end }: Duty): void {
   const last = drafts.at(-1)
   if (last) drafts[drafts.length - 1] = { ...last, end }
 }
 
 /** By when, or how often, a stretch says that it must be done. */
-function whenOf(text: string, { start, end }: Span, issuedOn: string | null): When {
-  const words = text.slice(start, end)
+function whenOf(view: string, { start, end }: Span, issuedOn: string | null): When {
+  const words = view.slice(start, end)
   const deadline = readDeadline(words, issuedOn)
   const period = readPeriod(words, issuedOn)
   return {
@@ -195,7 +253,7 @@ function whenOf(text: string, { start, end }: Span, issuedOn: string | null): Wh
   }
 }
 
-function toTask(text: string, draft: Draft & When, ordinal: number, citations: readonly Citation[]): Task {
+function toTask(text: string, draft: Draft & When, ordinal: number, citations: readonly Span[]): Task {
   const { start, end, bodies, rule, confidence, deadline, deadlineComputed, recurrence } = draft
   return {
     id: `t${ordinal}`,
@@ -220,7 +278,7 @@ function distinct(bodies: readonly ObligedBody[]): readonly ObligedBody[] {
 }
 
 /** Indices of the citations inside a stretch. They are in order: each task looks at its own only, not at all of the text. */
-function indicesWithin(citations: readonly Citation[], { start, end }: Span): readonly number[] {
+function indicesWithin(citations: readonly Span[], { start, end }: Span): readonly number[] {
   let from = 0
   for (let to = citations.length; from < to; ) {
     const middle = (from + to) >> 1

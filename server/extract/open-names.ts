@@ -1,4 +1,4 @@
-import { CLASS_OPENERS, HOMONYMS, OFFICES, OPEN_HEADS } from './data/bodies.ts'
+import { CLASS_OPENERS, COMMON_HEADS, HOMONYMS, NAME_PAIRS, OFFICES, OPEN_HEADS } from './data/bodies.ts'
 import { ACTIONS, AFTER_NAMES, COMMANDS, MODALS } from './data/verbs.ts'
 import { alternation, whole } from './words.ts'
 
@@ -15,17 +15,16 @@ const VERBS = ACTIONS.filter((verb) => verb !== 'quản lý')
  * letters, where the next body begins. “Cục *Kiểm tra* văn bản”, “dự án đầu tư *xây dựng*”, “Văn phòng Ban *chỉ đạo*” are names.
  */
 const STOP = new RegExp(
-  `[,;:.()“”"]|\\s{2,}|${whole(`${alternation([...MODALS, ...COMMANDS, ...AFTER_NAMES])}|${NEXT_BODY}`)}|(?<verb>${whole(`(?<!đầu tư |[Bb]an |[Đđ]oàn )(?:${alternation(VERBS)})`)})`,
+  `[,;:.()“”"]|\\s{2,}|${whole(`${alternation([...MODALS, ...COMMANDS, ...AFTER_NAMES])}|${NEXT_BODY}`)}|(?<verb>${whole(`(?<!đầu tư |[Bb]an |[Cc]hương |[Cc]ông |[Đđ]oàn )(?:${alternation(VERBS)})`)})`,
   'gu',
 )
 
 /** “Ban Chỉ đạo phòng, chống dịch Thành phố”: the comma of a pair of words does not end the name. */
-const PAIRS =
-  /(phòng|chống|thi đua|quản lý|bảo vệ|xúc tiến|nghiên cứu|[Vv]ăn hóa|[Pp]hát thanh|[Bb]ưu chính|[Kk]hoa học)\s*,\s*(?=\p{L})/gu
+const PAIRS = new RegExp(`(?<!\\p{L})(?:${alternation(NAME_PAIRS)})\\s*,\\s*(?=\\p{L})`, 'giu')
 
 /** How many units of `tail`, which follows the head of a name, belong to the name; -1 when it never ends. */
 function lengthOfRest(tail: string): number {
-  const words = tail.replace(PAIRS, (pair) => pair.replace(',', '·'))
+  const words = tail.replace(PAIRS, (pair) => pair.replace(/,(?=\s*$)/u, '·'))
   for (const stop of words.matchAll(STOP)) {
     const length = words.slice(0, stop.index).trimEnd().length
     // A verb right behind the head belongs to the name: “Trung tâm *phục vụ* hành chính công”.
@@ -40,6 +39,7 @@ const OPEN_HEAD = new RegExp(
 )
 /** Behind a head of one word, which is a common word, too: a capital, a seat, “và” (“Báo và Phát thanh, Truyền hình”). */
 const NAMED = /\s+(?:\p{Lu}|tỉnh|thành\s+phố|quận|huyện|xã|phường|cấp|các|khu|và\s+\p{Lu})/uy
+const COMMON = new RegExp(`^(?:các\\s+)?(?:${alternation(COMMON_HEADS)})$`, 'iu')
 const OFFICE_BEFORE = new RegExp(`(?:${alternation(OFFICES)})\\s+`, 'iyu')
 
 /** Where an open name ends, and whether it is written as one: with a capital behind its head. */
@@ -57,7 +57,8 @@ export function readOpenName(view: string, at: number): OpenName | null {
   if (!head?.[1]) return null
   const from = OPEN_HEAD.lastIndex
   NAMED.lastIndex = from
-  if (!/\s/u.test(head[0].trim()) && !NAMED.test(view)) return null
+  const common = !/\s/u.test(head[0].trim()) || COMMON.test(head[0])
+  if (common && !NAMED.test(view)) return null
   const length = lengthOfRest(view.slice(from, from + LONGEST))
   // “Ban Chỉ đạo” names one that the text has named in full; “Cục” alone none.
   if (length < 0 || (length === 0 && !/\s/u.test(head[0].trim()))) return null
@@ -70,8 +71,16 @@ const OPENER = new RegExp(
   'iyu',
 )
 
+/** “Cơ sở giáo dục công lập *chất lượng cao* có trách nhiệm”: whatever stands before a modal belongs to the name. */
+const BEFORE_MODAL = new RegExp(
+  `(?:\\s+(?!(?:và|đã|đang)\\s)\\p{L}+){1,6}(?=\\s+(?:${alternation(MODALS.filter((word) => word.includes(' ')))})(?!\\p{L}))`,
+  'uy',
+)
+
 /** Where the name of a class that ends at `end` ends when it goes on: “các đơn vị cấp nước sạch”; else `end`. */
 export function readClassRest(view: string, end: number): number {
+  BEFORE_MODAL.lastIndex = end
+  if (BEFORE_MODAL.test(view)) return BEFORE_MODAL.lastIndex
   OPENER.lastIndex = end
   if (!OPENER.exec(view)) return end
   const from = OPENER.lastIndex

@@ -13,7 +13,7 @@ const LONGEST_QUOTE = 60
 
 /**
  * The blocks in which a document orders for itself: without the grounds of a paper in articles, without the list of whom it
- * goes to, and without the new wording of what it amends, which is another instrument's text.
+ * goes to, and without what it quotes: the new wording of what it amends, or a law that it explains.
  */
 export function operativeBlocks(view: string, blocks: readonly Block[]): readonly Block[] {
   const wordsOf = ({ start, end }: Block): string => view.slice(start, end)
@@ -25,13 +25,17 @@ export function operativeBlocks(view: string, blocks: readonly Block[]): readonl
     if (!block) break
     own.push(block)
     if (ADDRESSES.test(wordsOf(block))) while (operative[i + 1]?.depth === 4) i++
-    if (announcesWording(wordsOf(block))) i += quoted(operative.slice(i + 1, i + 1 + LONGEST_QUOTE).map(wordsOf))
+    const opens = announcesWording(wordsOf(block)) ? QUOTE : QUOTED_POINT
+    const next = operative[i + 1]
+    if (next && opens.test(wordsOf(next))) i += quoted(operative.slice(i + 1, i + 1 + LONGEST_QUOTE).map(wordsOf))
   }
   return own
 }
 
-/** How many of these blocks stand in the quote that the first one opens; none when it opens no quote that ends. */
-function quoted(words: readonly string[]): number {
-  if (!/^(?:[^“"\p{L}]|\p{L}\))*[“"]/u.test(words[0] ?? '')) return 0
-  return words.findIndex((line) => /[”"]\s*[.;,]?\s*$/u.test(line)) + 1
-}
+/** “7. Kinh phí ủy nhiệm thu” in quotes: a point of law that is quoted, though no new wording was announced. */
+const QUOTED_POINT = /^\s*[“"]\s*(?:Điều\s+\d|\d{1,2}\s*[.)]|[a-zđ]\))/u
+/** A new wording: “a) “Sở Y tế …”. */
+const QUOTE = /^(?:[^“"\p{L}]|\p{L}\))*[“"]/u
+
+/** How many of these blocks stand in the quote that the first one opens; none when it never ends. */
+const quoted = (words: readonly string[]): number => words.findIndex((line) => /[”"]\s*[.;,]?\s*$/u.test(line)) + 1

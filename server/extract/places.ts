@@ -74,7 +74,7 @@ export function findPlace(text: string, view: string): Place | null {
   const own = OWN.exec(view.slice(0, HEAD))?.[1]
   const issuer = own === undefined ? undefined : provinceNamed(own)
   if (issuer) return toPlace(issuer)
-  const number = readHeadNumber(text, view)?.number?.number ?? readConsolidated(view)?.number
+  const number = (readHeadNumber(text, view)?.number ?? readConsolidated(view)?.number)?.number
   const isNational = number ? nationalIssuer(number) !== null : false
   const weights = weigh(isNational ? view.slice(0, OPENING) : view)
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)

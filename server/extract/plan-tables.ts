@@ -21,19 +21,25 @@ export interface Plan extends Span {
   readonly rows: readonly PlanRow[]
 }
 
-const COLUMN_BY_HEADING: ReadonlyMap<string, Column> = new Map(
-  (Object.keys(COLUMNS) as Column[]).flatMap((column) => COLUMNS[column].map((heading) => [heading, column] as const)),
-)
+const COLUMN_NAMES = Object.keys(COLUMNS) as readonly Column[]
+/** Longest heading of a column, in UTF-16 units. */
+const LONGEST_HEADING = 80
 /**
- * The plan tables of a text: those with a column for what is to be done and one for who does it; and those of administrative
- * procedures, since neither is to be read as sentences.
+ * The plan tables of a text: those with a column for what is to be done and one for who does it; and, without rows, those of
+ * administrative procedures and of other items, since none is to be read as sentences.
  */
 export function findPlans(text: string, view: string, place: Place | null, issuedOn: string | null): readonly Plan[] {
   return findTables(text).flatMap((table) => {
-    const plan = readPlan(table, view, place, issuedOn)
+    const plan = readPlan(table, view, place, issuedOn) ?? (isGrid(table) ? { ...table, rows: [] } : null)
     return plan ? [plan] : []
   })
 }
+
+/** Cells of a row, and rows of such, from which on a table holds items and no sentences: heads and signatures have fewer. */
+const GRID = 3
+
+/** Whether a table is one of items: criteria, forms, amounts. Its cells are no sentences of the document. */
+const isGrid = ({ rows }: Table): boolean => rows.filter((row) => row.length >= GRID).length >= GRID
 
 function readPlan(table: Table, view: string, place: Place | null, issuedOn: string | null): Plan | null {
   const rows: PlanRow[] = []
@@ -59,12 +65,14 @@ function readPlan(table: Table, view: string, place: Place | null, issuedOn: str
   return start === null ? null : { start, end: table.end, rows }
 }
 
-const columnOf = (heading: string): Column | undefined =>
-  COLUMN_BY_HEADING.get(
-    oneLine(heading)
-      .toLowerCase()
-      .replace(/\s*\([^)]*\)$/u, ''),
-  )
+/** What stands below a heading of that name, or behind it as a label; undefined for most. */
+export function columnOf(cell: string): Column | undefined {
+  if (cell.length > LONGEST_HEADING) return undefined
+  const heading = oneLine(cell)
+    .toLowerCase()
+    .replace(/\s*\([^)]*\)$/u, '')
+  return COLUMN_NAMES.find((column) => COLUMNS[column].some((pattern) => pattern.test(heading)))
+}
 
 /** @param before who leads in the row before: a cell that runs over several rows stands in the first of them only */
 function readRow(
@@ -99,7 +107,12 @@ function readRow(
 const isNumber = (words: string): boolean => !/\p{L}/u.test(words)
 
 /** All bodies of a cell, in whatever way they are parted. */
-function readCell(view: string, cell: Span | undefined, role: Role, place: Place | null): readonly ObligedBody[] {
+export function readCell(
+  view: string,
+  cell: Span | undefined,
+  role: Role,
+  place: Place | null,
+): readonly ObligedBody[] {
   if (!cell) return []
   const words = view.slice(0, cell.end)
   const bodies: ObligedBody[] = []

@@ -1,3 +1,4 @@
+import type { SignatureForm } from './data/signatures.ts'
 import type { Finding } from './rules.ts'
 
 /** A stretch of the source's text in UTF-16 code units, end exclusive: `text.slice(start, end)` is the evidence. */
@@ -28,6 +29,15 @@ export interface Recipient extends Span {
   readonly bodies: readonly BodyMention[]
 }
 
+/** Who signs, in which office, for whom. */
+export interface Signature {
+  readonly name: string
+  /** “Phó Chủ tịch”; null when the text does not say. */
+  readonly office: string | null
+  /** In whose name or place: `TM` UBND thành phố Hà Nội, `KT` Chủ tịch. */
+  readonly onBehalf: readonly { readonly form: SignatureForm; readonly of: string }[]
+}
+
 /** The directive that the text is, or, in a news report, the directive that it reports. */
 export interface DocumentReading {
   /** Kind of document: “Chỉ thị”, “Thông báo”, “Kết luận” … */
@@ -40,10 +50,15 @@ export interface DocumentReading {
   readonly issuer: string | null
   /** ISO 8601 to the precision the text gives: `2021-08-16`, `2021-09`, `2021`, or `--07-30` when the year is not said. */
   readonly issuedOn: string | null
+  /** Name of the person who signs. */
   readonly signatory: string | null
+  /** The same person with the office; null when `signatory` is null. */
+  readonly signature: Signature | null
   readonly recipients: readonly Recipient[]
   /** Where the text names the issuer; null when `issuer` is null. */
   readonly issuerSpan: Span | null
+  /** Who issues it together with `issuer` (liên tịch); none for most. */
+  readonly coIssuers: readonly BodyMention[]
   /** The place the document is about, full name: “thành phố Hà Nội”; null for national documents and when unknown. */
   readonly place: string | null
 }

@@ -1,7 +1,8 @@
 import { readBodies } from './bodies.ts'
 import { DOCUMENT_KINDS } from './data/kinds.ts'
 import type { Place } from './places.ts'
-import type { Recipient, Span } from './reading.ts'
+import type { Recipient, Signature, Span } from './reading.ts'
+import { readSignature } from './signature.ts'
 import { oneLine } from './view.ts'
 import { alternation } from './words.ts'
 
@@ -31,7 +32,7 @@ const FIRST_NAME = /^[\s*|_]*\p{Lu}\p{Ll}+\s*$/u
 /** How a document ends. */
 export interface Ending {
   readonly recipients: readonly Recipient[]
-  readonly signatory: string | null
+  readonly signature: Signature | null
   /** From “Nơi nhận” or the signature to the last of both; what is attached stands behind `end`. */
   readonly start: number
   readonly end: number
@@ -78,6 +79,8 @@ export function readEnding(text: string, view: string, place: Place | null): End
   const recipients: Recipient[] = []
   let signatory: string | null = null
   let office = -1
+  let offices: string[] = []
+  let signed: readonly string[] = []
   let open = true
   let signedAt = 0
   let broken = ''
@@ -106,18 +109,21 @@ export function readEnding(text: string, view: string, place: Place | null): End
       continue
     }
     if (OFFICE_LINE.test(words)) {
+      offices.push(view.slice(start, end))
       office = start
       if (recipients.length > 0) open = false
     } else if (office >= 0) {
       const person = PERSON.exec(broken + words)?.[1]
-      if (person) [signatory, signedAt] = [person, end]
+      if (person) {
+        ;[signatory, signedAt, signed, offices] = [person, end, offices, []]
+      }
       // “**Bùi⏎Xuân Cường**”
       broken = FIRST_NAME.test(words) ? `${words} ` : ''
     }
   }
   return {
     recipients,
-    signatory: signatory && oneLine(signatory),
+    signature: signatory === null ? null : { name: oneLine(signatory), ...readSignature(signed, place) },
     start: heading?.index ?? (office >= 0 && signatory ? office : text.length),
     end: heading || (closing && signatory) ? Math.max(from, recipients.at(-1)?.end ?? 0, signedAt) : text.length,
   }

@@ -41,7 +41,7 @@ export function findTables(text: string): readonly Table[] {
       for (let j = i + 1; j < lines.length && j - last <= LONGEST_CELL; j++) {
         const words = wordsOf(lines[j] ?? line)
         if (BAR.test(words)) last = j
-        else if (j === last + 1 && words.trim() === '') break
+        else if ((j === last + 1 && words.trim() === '') || ARTICLE.test(words)) break
       }
       i = last
       const cells = segments(text, lines.slice(from, last + 1))
@@ -50,6 +50,9 @@ export function findTables(text: string): readonly Table[] {
   }
   return tables
 }
+
+/** “**Điều 1.**” stands in no cell: a head and a signature that are tables have the document between them. */
+const ARTICLE = /^[\s*]*Điều\s+\d{1,3}\s*[.:]/u
 
 /** Most lines that one cell may have. */
 const LONGEST_CELL = 40

@@ -27,6 +27,11 @@ const TONES: ReadonlyMap<string, string> = new Map(
   ]),
 )
 
+/** Cyrillic letters that look like Latin ones and stand for them in symbols that were scanned: “105/2025/TT-BTС”. */
+const LOOKALIKES = 'АВЕКМНОРСТХаеорсух'
+const LATIN = 'ABEKMHOPCTXaeopcyx'
+const LOOKALIKE = new RegExp(`[${LOOKALIKES}]`, 'g')
+
 /** “uỷ” in “Thành uỷ”; not in “quý” (after q) nor “thuỷ” + letter: only where the syllable ends. */
 const OLD_TONE = /(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|O[ÀÁẢÃẠÈÉẺẼẸ]|U[ỲÝỶỸỴ])(?!\p{L})/gu
 
@@ -37,8 +42,8 @@ const OLD_TONE = /(?<![qQ])(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]|O[�
 const PAGE_HEAD = /^[^\S\n]*(?:\d{1,4}[^\S\n]*\n\s*)?CÔNG BÁO\s*\/\s*Số[^\n]{1,80}(?:\n\s*\d{1,4}[^\S\n]*(?=\n))?/gmu
 
 /**
- * The text as patterns see it: page heads, line ends, emphasis marks, table bars and odd spaces are blanks, Ð (U+00D0) is Đ, dashes are
- * hyphens, tone marks stand where the new spelling puts them. It has the length of `text`, so offsets serve for both.
+ * The text as patterns see it: page heads, line ends, emphasis marks, table bars and odd spaces are blanks, Ð (U+00D0) is Đ, Cyrillic
+ * look-alikes are Latin, dashes are hyphens, tone marks stand where the new spelling puts them. It has the length of `text`, so offsets serve for both.
  */
 export function toView(text: string): string {
   return text
@@ -46,6 +51,7 @@ export function toView(text: string): string {
     .replace(/[\n\t*_|\u00a0\u2000-\u200b\u202f\ufeff]/g, ' ')
     .replace(/Ð/g, 'Đ')
     .replace(/ð/g, 'đ')
+    .replace(LOOKALIKE, (letter) => LATIN[LOOKALIKES.indexOf(letter)] ?? letter)
     .replace(/[–—‐‑]/g, '-')
     .replace(OLD_TONE, (pair) => TONES.get(pair) ?? pair)
 }

@@ -5,6 +5,7 @@ import { foldForSearch } from './fold.ts'
 import { agencyId } from './identity.ts'
 import type { AgencyId, AgencyNode } from './model.ts'
 import { successorOf, validityOf } from './successions.ts'
+import { LONGEST_CHAIN, parentName } from './superiors.ts'
 
 /** “Các địa phương”, “UBND các xã, phường”, “Chính quyền các cấp”; a capital further on names one body of the class. */
 const COLLECTIVE = new RegExp(
@@ -25,6 +26,7 @@ export function toAgency(name: string): AgencyNode {
     collective: COLLECTIVE.test(name),
     ...validityOf(name, level),
     lineage: lineageOf(name),
+    superiors: superiorsOf(name),
     search: foldForSearch([name, ...aliases].join(' ')),
   }
 }
@@ -33,6 +35,12 @@ export function toAgency(name: string): AgencyNode {
 function lineageOf(name: string): readonly AgencyId[] {
   const next = successorOf(name)
   return [agencyId(name), ...(next ? lineageOf(next.name) : [])]
+}
+
+/** A name and those of the bodies it belongs to. */
+function superiorsOf(name: string, chain = 0): readonly AgencyId[] {
+  const parent = chain < LONGEST_CHAIN ? parentName(name) : null
+  return [agencyId(name), ...(parent === null ? [] : superiorsOf(parent, chain + 1))]
 }
 
 /** “Ủy ban nhân dân thành phố Hà Nội” for “UBND thành phố Hà Nội”, and the other way round. */

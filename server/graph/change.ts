@@ -1,3 +1,4 @@
+import { daysOfPeriod } from '../extract/dates.ts'
 import type { DocumentReading, Reading } from '../extract/reading.ts'
 import type { Source } from '../sources/source.ts'
 import { gatherBodies } from './bodies.ts'
@@ -23,6 +24,13 @@ function nameless({ number, type, issuer }: DocumentReading, file: string): stri
   return type !== null && issuer !== null ? `${type} của ${issuer}` : (type ?? file)
 }
 
+/** “TM. UBND thành phố Hà Nội, KT. Chủ tịch, Phó Chủ tịch”: for whom, and in which office. */
+function signedAs({ signature }: DocumentReading): string | null {
+  if (!signature) return null
+  const parts = [...signature.onBehalf.map(({ form, of }) => `${form}. ${of}`), signature.office]
+  return parts.filter(Boolean).join(', ') || null
+}
+
 /**
  * What ingesting a source writes: its reading as nodes and edges. Pure: the same source and reading give the same change.
  */
@@ -39,9 +47,11 @@ export function toChange(source: Source, reading: Reading): Change {
   const obligates: Obligates[] = []
   const cites: Cites[] = []
 
-  if (document.issuerSpan && document.issuer !== null) {
-    const to = bodies.add(document.issuer, document.issuerSpan).id
-    issuedBy.push({ ...evidence(id, 'ISSUED_BY', document.issuerSpan, to), from: own.id, to })
+  const issuers =
+    document.issuerSpan && document.issuer !== null ? [{ ...document.issuerSpan, name: document.issuer }] : []
+  for (const issuer of [...issuers, ...document.coIssuers]) {
+    const to = bodies.add(issuer.name, issuer).id
+    issuedBy.push({ ...evidence(id, 'ISSUED_BY', issuer, to), from: own.id, to })
   }
   for (const recipient of document.recipients)
     for (const body of recipient.bodies)
@@ -71,7 +81,14 @@ export function toChange(source: Source, reading: Reading): Change {
   for (const task of reading.tasks) {
     const to = taskId(id, task.ordinal)
     const { ordinal, text, deadline } = task
-    tasks.push({ id: to, ordinal, text, deadline, search: foldForSearch(text) })
+    tasks.push({
+      id: to,
+      ordinal,
+      text,
+      deadline,
+      due: deadline && (daysOfPeriod(deadline)?.last ?? null),
+      search: foldForSearch(text),
+    })
     assigns.push({ ...evidence(id, 'ASSIGNS', task, ordinal), from: own.id, to })
     for (const body of task.bodies)
       obligates.push({
@@ -91,6 +108,7 @@ export function toChange(source: Source, reading: Reading): Change {
       title: document.title ?? nameless(document, source.name),
       issuedOn: document.issuedOn,
       signatory: document.signatory,
+      signedAs: signedAs(document),
     },
     document: own.id,
     documents: [...documents.values()],

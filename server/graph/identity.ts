@@ -23,6 +23,11 @@ export function kindOf(id: string): NodeKind | null {
   return found ?? null
 }
 
+/** Id of the source that an edge's id tells (see `Evidence`); null when it is no id of ours. */
+export function sourceOfEdge(id: string): string | null {
+  return /^(s_[\w-]{16}):\d{9}:[A-Z_]+:[\w-]{1,16}$/.exec(id)?.[1] ?? null
+}
+
 /** @param uri see `Source.uri` */
 export function sourceId(uri: string): SourceId {
   return `${PREFIX.Source}${digest(uri)}` as SourceId

@@ -68,6 +68,8 @@ export interface Header {
   readonly title: string | null
   readonly issuedOn: string | null
   readonly signatory: string | null
+  /** Form and office of the signature: “TM. UBND thành phố Hà Nội, KT. Chủ tịch, Phó Chủ tịch”. */
+  readonly signedAs: string | null
 }
 
 export interface AgencyNode {
@@ -85,6 +87,8 @@ export interface AgencyNode {
   readonly until: string | null
   /** The body itself and all that came next after it, by id, in their order: whose workload its tasks are. */
   readonly lineage: readonly AgencyId[]
+  /** The body itself and all that it belongs to, as far as its name tells, the nearest first. */
+  readonly superiors: readonly AgencyId[]
   /** Folded name and aliases, for search. */
   readonly search: string
 }
@@ -94,6 +98,8 @@ export interface TaskNode {
   readonly ordinal: number
   readonly text: string
   readonly deadline: string | null
+  /** Last day of the deadline, `2024-06-30`, by which deadlines of all precisions compare. */
+  readonly due: string | null
   readonly search: string
 }
 

@@ -13,6 +13,9 @@ const OF_OWNER = /^.+\scủa\s+(\p{Lu}.+)$/u
 /** “Sở Y tế thành phố Hà Nội”; group: the place. */
 const DEPARTMENT = new RegExp(`^(?:Sở|Thanh tra)\\s.*?((?:thành phố|tỉnh)\\s+(?:${PROVINCE_NAMES}))$`, 'u')
 
+/** Longest chain of superiors that a name may tell. */
+export const LONGEST_CHAIN = 3
+
 /**
  * The body that a body belongs to, told by its name (Law 72/2025/QH15, Article 2: a department is part of its people's
  * committee; an organ or office of the body it is named after). Null when the name does not tell.

@@ -3,6 +3,8 @@ import { GraphQLError } from 'graphql'
 /** Fewest and most elements of a page. */
 const FEWEST = 1
 const MOST = 100
+/** Elements of a page whose size is not asked for. */
+export const USUAL_PAGE = 20
 
 /** A fault of the query that its author can mend. */
 export function badInput(message: string): GraphQLError {
@@ -27,22 +29,56 @@ export function pageSize(first: number | null | undefined, fallback: number): nu
   return within('first', first, fallback, FEWEST, MOST)
 }
 
-/** An opaque cursor that holds the key of an element, so that pages stay right while data changes. */
-export function toCursor(key: readonly (string | number)[]): string {
+/** Which page is asked for, in Relay's words. */
+export interface PageArguments {
+  readonly first?: number | null | undefined
+  readonly after?: string | null | undefined
+  readonly last?: number | null | undefined
+  readonly before?: string | null | undefined
+}
+
+/** Which page to read. */
+export interface Slice {
+  readonly size: number
+  /** True: the elements before the cursor (without one: the last ones); false: those after it. */
+  readonly backward: boolean
+  readonly cursor: string | null
+}
+
+/** The page that is asked for; forward and backward cannot be meant at once. */
+export function toSlice({ first, after, last, before }: PageArguments): Slice {
+  const isSet = (value: unknown): boolean => value !== null && value !== undefined
+  if (isSet(last) || isSet(before)) {
+    if (isSet(first) || isSet(after)) throw badInput('Use “first” with “after”, or “last” with “before”, not both.')
+    return { size: within('last', last, USUAL_PAGE, FEWEST, MOST), backward: true, cursor: before ?? null }
+  }
+  return { size: pageSize(first, USUAL_PAGE), backward: false, cursor: after ?? null }
+}
+
+/** A part of a place in a list. */
+export type Part = string | number
+
+/** An opaque cursor that holds the place of an element, so that pages stay right while data changes. */
+export function toCursor(key: readonly Part[]): string {
   return Buffer.from(JSON.stringify(key)).toString('base64url')
 }
 
 /**
- * The key in a cursor.
- * @param shape one value of the type of each part; they are the key of the first page, too
+ * The place in a cursor; null without one.
+ * @param fits whether it is a place in this list
  */
-export function fromCursor<K extends readonly (string | number)[]>(cursor: string | null | undefined, shape: K): K {
-  if (cursor === null || cursor === undefined) return shape
+export function fromCursor(
+  { cursor, backward }: Slice,
+  fits: (key: readonly Part[]) => boolean,
+): readonly Part[] | null {
+  if (cursor === null) return null
   const key = parse(cursor)
-  const fits =
-    Array.isArray(key) && key.length === shape.length && key.every((part, i) => typeof part === typeof shape[i])
-  if (!fits) throw badInput('“after” is no cursor of this list. Take “pageInfo.endCursor” of the page before.')
-  return key as unknown as K
+  const isKey = Array.isArray(key) && key.every((part) => typeof part === 'string' || Number.isFinite(part))
+  if (!isKey || !fits(key)) {
+    const [name, field] = backward ? ['before', 'startCursor'] : ['after', 'endCursor']
+    throw badInput(`“${name}” is no cursor of this list in this order. Take “pageInfo.${field}” of a page of it.`)
+  }
+  return key
 }
 
 function parse(cursor: string): unknown {

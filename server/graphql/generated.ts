@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentRow as DocumentModel, TaskRow as TaskModel, AgencyRow as AgencyModel, SourceRow as SourceModel, NodeRow as NodeModel, EdgeRow as EdgeModel, SuccessionRow as SuccessionModel, WorkloadRow as WorkloadModel } from '../store/rows.ts';
-import type { AgencyPage, DocumentPage, EdgePage, SourcePage, TaskPage, WorkloadPage, EvidenceModel, TraceNodeModel, TraceModel, IngestedFileModel, ValidityModel } from './models.ts';
+import type { DocumentRow as DocumentModel, TaskRow as TaskModel, AgencyRow as AgencyModel, SourceRow as SourceModel, NodeRow as GraphNodeModel, EdgeRow as EdgeModel, EdgeRow as CitationModel, EdgeRow as MembershipModel, SuccessionRow as SuccessionModel } from '../store/rows.ts';
+import type { NodeModel, AgencyPage, EdgePage, EdgeOnPage, AgencyOnPage, EdgeListPage, MentionPage, DocumentPage, DocumentOnPage, FacetLoader, CitationChainModel, FacetModel, ImpactModel, ImpactBodyModel, ImpactLevelModel, PathModel, PathStepModel, EvidenceModel, SearchHitModel, SearchResultModel, SourcePage, SourceOnPage, TaskPage, TaskOnPage, TraceNodeModel, TraceWayModel, TraceModel, IngestedFileModel, ValidityModel, WorkloadModel, WorkloadPage, WorkloadOnPage } from './models.ts';
+import type { ChainLevel as CitationLevelModel } from '../store/chain.ts';
 import type { IngestProgress as IngestProgressModel } from './ingests.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -19,7 +20,7 @@ export type Scalars = {
 };
 
 /** A body (cơ quan), an office or a class of bodies. */
-export type Agency = Node & {
+export type Agency = GraphNode & Node & {
   readonly __typename?: 'Agency';
   /** Other spellings of the same name. */
   readonly aliases: ReadonlyArray<Scalars['String']['output']>;
@@ -27,101 +28,364 @@ export type Agency = Node & {
   /** A class of bodies (“các quận, huyện”) rather than one. */
   readonly collective: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
-  /** Edges from the documents it issued. */
-  readonly issued: EdgeConnection;
+  /** The documents it issued (văn bản đã ban hành), by number or title. */
+  readonly issued: AgencyDocumentConnection;
   readonly label: Scalars['String']['output'];
   readonly level: Maybe<Level>;
   /** Full name: UBND thành phố Hà Nội. */
   readonly name: Scalars['String']['output'];
-  /** Edges to the body it belongs to. */
-  readonly partOf: EdgeConnection;
-  /** Edges from the bodies that belong to it. */
-  readonly parts: EdgeConnection;
+  /** The body it belongs to (cơ quan chủ quản); null when its name tells none. */
+  readonly partOf: Maybe<Membership>;
+  /** Bodies that belong to it (đơn vị trực thuộc), by name. */
+  readonly parts: AgencyPartConnection;
   /** Bodies whose place it took when they were renamed, merged or moved to another province, the earliest first. */
   readonly predecessors: ReadonlyArray<Succession>;
+  /** The documents that are sent to it (nơi nhận), by source and place in the text. */
+  readonly received: AgencyDocumentConnection;
   /** First day of the name, to the precision that is sure; null when no reorganisation tells. */
   readonly since: Maybe<Scalars['String']['output']>;
   /** Bodies that took its place. */
   readonly successors: ReadonlyArray<Succession>;
-  /** Edges from the tasks that oblige it. */
-  readonly tasks: EdgeConnection;
+  /** The tasks that oblige it, each with the role, by source and place in the text when no order is asked for; one with two roles is there twice. */
+  readonly tasks: AgencyTaskConnection;
   /** First day on which the name was no longer right; null while it is. */
   readonly until: Maybe<Scalars['String']['output']>;
+  /** How many tasks it has, by role, deadline and month. */
+  readonly workload: Workload;
 };
 
 
 /** A body (cơ quan), an office or a class of bodies. */
 export type AgencyIssuedArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A body (cơ quan), an office or a class of bodies. */
 export type AgencyPartsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A body (cơ quan), an office or a class of bodies. */
+export type AgencyReceivedArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A body (cơ quan), an office or a class of bodies. */
 export type AgencyTasksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DutyFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
+  includePredecessors?: InputMaybe<Scalars['Boolean']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<TaskOrder>;
+};
+
+
+/** A body (cơ quan), an office or a class of bodies. */
+export type AgencyWorkloadArgs = {
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   includePredecessors?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A page of bodies. */
 export type AgencyConnection = {
   readonly __typename?: 'AgencyConnection';
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  readonly facets: AgencyFacets;
+  /** The nodes of the edges, for those who need no cursors. */
   readonly nodes: ReadonlyArray<Agency>;
   readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** Documents of a body. */
+export type AgencyDocumentConnection = {
+  readonly __typename?: 'AgencyDocumentConnection';
+  readonly edges: ReadonlyArray<AgencyDocumentEdge>;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Document>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyDocumentEdge = {
+  readonly __typename?: 'AgencyDocumentEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** The words that say so. */
+  readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
+  readonly node: Document;
+  /** Of documents that are sent: để báo cáo, để thực hiện … */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+};
+
+export type AgencyEdge = {
+  readonly __typename?: 'AgencyEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agency;
+};
+
+/** Counts of a list of bodies, of all that its filter leaves, the greatest first, each up to 100. */
+export type AgencyFacets = {
+  readonly __typename?: 'AgencyFacets';
+  readonly branches: ReadonlyArray<Facet>;
+  readonly levels: ReadonlyArray<Facet>;
+};
+
+/** Which bodies: those for which all that is set holds; of a list, one of its members. Lists hold at most 100. */
+export type AgencyFilter = {
+  readonly branches?: InputMaybe<ReadonlyArray<Branch>>;
+  /** true: only classes of bodies; false: only single ones. */
+  readonly collective?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: only those whose name is still right; false: only those whose name is no longer. */
+  readonly current?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** Bodies to which it belongs, directly or through others. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words of a name, with or without accents; each must begin a word. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AgencyOrder = {
+  readonly direction?: Direction;
+  readonly field: AgencyOrderField;
+};
+
+export type AgencyOrderField =
+  | 'NAME'
+  /** By number of tasks. */
+  | 'TASKS';
+
+/** Bodies that belong to a body. */
+export type AgencyPartConnection = {
+  readonly __typename?: 'AgencyPartConnection';
+  readonly edges: ReadonlyArray<AgencyPartEdge>;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Agency>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyPartEdge = {
+  readonly __typename?: 'AgencyPartEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** The first words that name the body. */
+  readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
+  readonly node: Agency;
+};
+
+/** Tasks of a body. */
+export type AgencyTaskConnection = {
+  readonly __typename?: 'AgencyTaskConnection';
+  readonly edges: ReadonlyArray<AgencyTaskEdge>;
+  readonly facets: DutyFacets;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Task>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyTaskEdge = {
+  readonly __typename?: 'AgencyTaskEdge';
+  /** The body that it obliges: another only where tasks of others were asked for. */
+  readonly body: Agency;
+  readonly cursor: Scalars['String']['output'];
+  /** The words that say so. */
+  readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
+  readonly node: Task;
+  readonly role: Role;
+};
+
+/** Branch of the political system. */
 export type Branch =
+  /** quân đội, công an */
   | 'ARMED_FORCES'
   /** Quốc hội */
   | 'ASSEMBLY'
   /** Hội đồng nhân dân */
   | 'COUNCIL'
+  /** doanh nghiệp */
   | 'ENTERPRISE'
   /** Mặt trận Tổ quốc and its member organisations */
   | 'FRONT'
+  /** Chính phủ, ủy ban nhân dân and their departments */
   | 'GOVERNMENT'
-  /** Courts and procuracies */
+  /** Courts and procuracies (tòa án, viện kiểm sát) */
   | 'JUSTICE'
   | 'OTHER'
+  /** Đảng */
   | 'PARTY';
 
-/** A document (văn bản): a directive whose text was read, an instrument that others cite, or both. */
-export type Document = Node & {
+/** A mention (viện dẫn) of a document by another. A mention inside a task is the document's and the task's. */
+export type Citation = Node & {
+  readonly __typename?: 'Citation';
+  readonly evidence: Evidence;
+  /** The document that mentions the other. */
+  readonly from: Document;
+  readonly id: Scalars['ID']['output'];
+  /** The mention does not state the year or the issuer; the one document that fits was taken. */
+  readonly inferred: Scalars['Boolean']['output'];
+  /** The point of law that is meant (điểm, khoản, điều); null when the whole is. */
+  readonly pinpoint: Maybe<Scalars['String']['output']>;
+  readonly relation: Relation;
+  /** The task inside which the mention stands; null when it stands in none. */
+  readonly task: Maybe<Task>;
+  /** The document that is mentioned. */
+  readonly to: Document;
+};
+
+/** Citations of a document generation by generation. */
+export type CitationChain = {
+  readonly __typename?: 'CitationChain';
+  readonly document: Document;
+  /** From the furthest that it rests on to the furthest that rests on it; generations without documents are not there. */
+  readonly levels: ReadonlyArray<CitationLevel>;
+};
+
+/** A page of mentions. */
+export type CitationConnection = {
+  readonly __typename?: 'CitationConnection';
+  readonly edges: ReadonlyArray<CitationEdge>;
+  readonly facets: CitationFacets;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Citation>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type CitationEdge = {
+  readonly __typename?: 'CitationEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Citation;
+};
+
+/** Counts of a list of mentions, of all that its filter leaves, the greatest first, each up to 100. */
+export type CitationFacets = {
+  readonly __typename?: 'CitationFacets';
+  /** By kind of the document that mentions. */
+  readonly fromTypes: ReadonlyArray<Facet>;
+  readonly relations: ReadonlyArray<Facet>;
+  /** By kind of the document that is mentioned. */
+  readonly toTypes: ReadonlyArray<Facet>;
+  /** By year of issue of the document that mentions. */
+  readonly years: ReadonlyArray<Facet>;
+};
+
+/** Which mentions: those for which all that is set holds; of a list, one of its members. Lists hold at most 100. */
+export type CitationFilter = {
+  /** Documents that mention. */
+  readonly from?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of the document that mentions. */
+  readonly fromTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** true: only those whose year or issuer was inferred. */
+  readonly inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Date of issue of the document that mentions. */
+  readonly issued?: InputMaybe<DateRange>;
+  readonly relations?: InputMaybe<ReadonlyArray<Relation>>;
+  /** Words of kind, number or title of the document that is mentioned. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Documents that are mentioned. */
+  readonly to?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Kinds of the document that is mentioned. */
+  readonly toTypes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** One generation: documents that no nearer one has. */
+export type CitationLevel = {
+  readonly __typename?: 'CitationLevel';
+  /** Between these documents and the generation one nearer; of several mentions of one by another in one relation the first. */
+  readonly citations: ReadonlyArray<Citation>;
+  readonly documents: ReadonlyArray<Document>;
+  /** -1: what the document cites, -2: what that cites …; 1: what cites the document, 2: what cites that … */
+  readonly generation: Scalars['Int']['output'];
+  /** Documents that were met but left out because of `first`. */
+  readonly omitted: Scalars['Int']['output'];
+};
+
+export type CitationOrder = {
+  readonly direction?: Direction;
+  readonly field: CitationOrderField;
+};
+
+export type CitationOrderField =
+  /** By date of issue of the document that mentions; those without come last. */
+  | 'ISSUED_ON'
+  /** By source and place in the text. */
+  | 'PLACE';
+
+/**
+ * From the one to the other, both included; a month, quarter or year stands for its first day in `from` and for its last in `to`. A document
+ * of which only the month or year is known is in every range that touches it.
+ */
+export type DateRange = {
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Direction =
+  /** From the smallest, earliest or first letter. */
+  | 'ASC'
+  /** From the greatest, latest or last letter. */
+  | 'DESC';
+
+/**
+ * A document (văn bản): a directive whose text was read (văn bản chỉ đạo), an instrument that others cite (văn bản được viện dẫn), or both.
+ * One number of one issuer and year is one document, however it is written.
+ */
+export type Document = GraphNode & Node & {
   readonly __typename?: 'Document';
   /** Every mention of another document, in order of the text. */
-  readonly citations: EdgeConnection;
-  /** Every mention of this document by another document or by a task of one. */
-  readonly citedBy: EdgeConnection;
+  readonly citations: DocumentCitationConnection;
+  /** Every mention of this document by another one, by source and place in the text. */
+  readonly citedBy: DocumentCitationConnection;
   /** True once its own text was read. */
   readonly directive: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
   /** True when another document cites it. */
   readonly instrument: Scalars['Boolean']['output'];
-  /** Date of issue. */
+  /** Date of issue (ngày ban hành). */
   readonly issuedOn: Maybe<Scalars['String']['output']>;
   /** Who issued it (cơ quan ban hành). */
-  readonly issuers: EdgeConnection;
+  readonly issuers: DocumentIssuerConnection;
   readonly label: Scalars['String']['output'];
-  /** Edges to the authority lists (`chidao registry`) that name it; the evidence is the line of the list. */
-  readonly listedIn: EdgeConnection;
+  /** The authority lists (`chidao registry`) that name it; the evidence is the line of the list. */
+  readonly listedIn: DocumentListConnection;
   /** Số, ký hiệu: `16/CT-TTg`. Null when the sources do not tell it. */
   readonly number: Maybe<Scalars['String']['output']>;
   /** Nơi nhận: who it is sent to. */
-  readonly recipients: EdgeConnection;
-  /** Who signed it. */
+  readonly recipients: DocumentRecipientConnection;
+  /** Who signed it (người ký). */
   readonly signatory: Maybe<Scalars['String']['output']>;
-  /** The sources it was read from. */
+  /** For whom and in which office: `TM. UBND thành phố Hà Nội, KT. Chủ tịch, Phó Chủ tịch` (thay mặt, ký thay). */
+  readonly signedAs: Maybe<Scalars['String']['output']>;
+  /** The sources it was read from, at most 100. */
   readonly sources: ReadonlyArray<Source>;
-  /** What it orders, in order of the text: edges to tasks. */
-  readonly tasks: EdgeConnection;
+  /** What it orders, in order of the text. */
+  readonly tasks: DocumentTaskConnection;
   /** Trích yếu, or the title of a law; of a directive with neither number nor trích yếu its kind and issuer, or its file. */
   readonly title: Maybe<Scalars['String']['output']>;
   /** Kind (tên loại): Chỉ thị, Công điện, Nghị quyết … */
@@ -133,58 +397,279 @@ export type Document = Node & {
 };
 
 
-/** A document (văn bản): a directive whose text was read, an instrument that others cite, or both. */
+/**
+ * A document (văn bản): a directive whose text was read (văn bản chỉ đạo), an instrument that others cite (văn bản được viện dẫn), or both.
+ * One number of one issuer and year is one document, however it is written.
+ */
 export type DocumentCitationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
-/** A document (văn bản): a directive whose text was read, an instrument that others cite, or both. */
+/**
+ * A document (văn bản): a directive whose text was read (văn bản chỉ đạo), an instrument that others cite (văn bản được viện dẫn), or both.
+ * One number of one issuer and year is one document, however it is written.
+ */
 export type DocumentCitedByArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
-/** A document (văn bản): a directive whose text was read, an instrument that others cite, or both. */
+/**
+ * A document (văn bản): a directive whose text was read (văn bản chỉ đạo), an instrument that others cite (văn bản được viện dẫn), or both.
+ * One number of one issuer and year is one document, however it is written.
+ */
 export type DocumentIssuersArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A document (văn bản): a directive whose text was read, an instrument that others cite, or both. */
+/**
+ * A document (văn bản): a directive whose text was read (văn bản chỉ đạo), an instrument that others cite (văn bản được viện dẫn), or both.
+ * One number of one issuer and year is one document, however it is written.
+ */
 export type DocumentListedInArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A document (văn bản): a directive whose text was read, an instrument that others cite, or both. */
+/**
+ * A document (văn bản): a directive whose text was read (văn bản chỉ đạo), an instrument that others cite (văn bản được viện dẫn), or both.
+ * One number of one issuer and year is one document, however it is written.
+ */
 export type DocumentRecipientsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A document (văn bản): a directive whose text was read, an instrument that others cite, or both. */
+/**
+ * A document (văn bản): a directive whose text was read (văn bản chỉ đạo), an instrument that others cite (văn bản được viện dẫn), or both.
+ * One number of one issuer and year is one document, however it is written.
+ */
 export type DocumentTasksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type DocumentConnection = {
-  readonly __typename?: 'DocumentConnection';
-  readonly nodes: ReadonlyArray<Document>;
+/** Mentions in a document, of a document or in a task. */
+export type DocumentCitationConnection = {
+  readonly __typename?: 'DocumentCitationConnection';
+  readonly edges: ReadonlyArray<CitationEdge>;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Citation>;
   readonly pageInfo: PageInfo;
+  /** How many there are in each relation, whatever relations are asked for, the most frequent first. */
+  readonly relations: ReadonlyArray<Facet>;
+  /** How many there are in all, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** A relation between two nodes, with the words that say so. */
+/** A page of documents. */
+export type DocumentConnection = {
+  readonly __typename?: 'DocumentConnection';
+  readonly edges: ReadonlyArray<DocumentEdge>;
+  readonly facets: DocumentFacets;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Document>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentEdge = {
+  readonly __typename?: 'DocumentEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Document;
+};
+
+/** Counts of a list of documents, of all that its filter leaves, the greatest first, each up to 100. */
+export type DocumentFacets = {
+  readonly __typename?: 'DocumentFacets';
+  /** By branch of the issuer. */
+  readonly branches: ReadonlyArray<Facet>;
+  /** By the relations in which others cite them. */
+  readonly citedAs: ReadonlyArray<Facet>;
+  readonly issuers: ReadonlyArray<Facet>;
+  /** By level of the issuer. */
+  readonly levels: ReadonlyArray<Facet>;
+  readonly types: ReadonlyArray<Facet>;
+  /** By year of issue. */
+  readonly years: ReadonlyArray<Facet>;
+};
+
+/** Which documents: those for which all that is set holds; of a list, one of its members. Lists hold at most 100. */
+export type DocumentFilter = {
+  /** Bodies that a task of it obliges. */
+  readonly bodies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Branches of the issuer. */
+  readonly branches?: InputMaybe<ReadonlyArray<Branch>>;
+  /** Relations in which another document cites it. */
+  readonly citedAs?: InputMaybe<ReadonlyArray<Relation>>;
+  /** Documents that it cites. */
+  readonly cites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** true: only documents whose text was read; false: only those that others cite. */
+  readonly directive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** true: only documents that others cite. */
+  readonly instrument?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Date of issue. */
+  readonly issued?: InputMaybe<DateRange>;
+  readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Levels of the issuer. */
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** Số, ký hiệu or a part of it, in any spelling: `16/ct-ttg`, `16 CT TTg`, `ct-ttg`. */
+  readonly number?: InputMaybe<Scalars['String']['input']>;
+  /** Bodies that it is sent to. */
+  readonly recipients?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Words of kind, number or title, with or without accents; each must begin a word. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds (tên loại): Chỉ thị, Công điện … */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** Who issued a document. */
+export type DocumentIssuerConnection = {
+  readonly __typename?: 'DocumentIssuerConnection';
+  readonly edges: ReadonlyArray<DocumentIssuerEdge>;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Agency>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentIssuerEdge = {
+  readonly __typename?: 'DocumentIssuerEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** The words that say so. */
+  readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
+  readonly node: Agency;
+};
+
+/** Authority lists that name a document. */
+export type DocumentListConnection = {
+  readonly __typename?: 'DocumentListConnection';
+  readonly edges: ReadonlyArray<DocumentListEdge>;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Source>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentListEdge = {
+  readonly __typename?: 'DocumentListEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** The line of the list. */
+  readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
+  readonly node: Source;
+};
+
+export type DocumentOrder = {
+  readonly direction?: Direction;
+  readonly field: DocumentOrderField;
+};
+
+export type DocumentOrderField =
+  /** By how often others mention it. */
+  | 'CITED_BY'
+  /** By date of issue; those without come last. */
+  | 'ISSUED_ON'
+  /** By number, else title; numbers by value: 5/CT-TTg before 16/CT-TTg. */
+  | 'NUMBER'
+  /** By number of tasks. */
+  | 'TASKS';
+
+/** Who a document is sent to. */
+export type DocumentRecipientConnection = {
+  readonly __typename?: 'DocumentRecipientConnection';
+  readonly edges: ReadonlyArray<DocumentRecipientEdge>;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Agency>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentRecipientEdge = {
+  readonly __typename?: 'DocumentRecipientEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** The words that say so. */
+  readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
+  readonly node: Agency;
+  /** để báo cáo, để thực hiện …; null when the text does not say. */
+  readonly purpose: Maybe<Scalars['String']['output']>;
+};
+
+/** What a document orders. */
+export type DocumentTaskConnection = {
+  readonly __typename?: 'DocumentTaskConnection';
+  readonly edges: ReadonlyArray<DocumentTaskEdge>;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Task>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type DocumentTaskEdge = {
+  readonly __typename?: 'DocumentTaskEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** The words that say so. */
+  readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
+  readonly node: Task;
+};
+
+/** Counts of the tasks of one body, of all that its filter leaves, the greatest first, each up to 100. */
+export type DutyFacets = {
+  readonly __typename?: 'DutyFacets';
+  /** By month of the deadline. */
+  readonly months: ReadonlyArray<Facet>;
+  readonly roles: ReadonlyArray<Facet>;
+  readonly statuses: ReadonlyArray<Facet>;
+};
+
+/** Which tasks of a body: those for which all that is set holds; of a list, one of its members. */
+export type DutyFilter = {
+  /** By the last day of the deadline. */
+  readonly deadline?: InputMaybe<DateRange>;
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<TaskStatus>>;
+  /** Words of the task, with or without accents; each must begin a word. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An edge of the graph between two nodes, with the words that say so. */
 export type Edge = {
   readonly __typename?: 'Edge';
   readonly evidence: Evidence;
-  readonly from: Node;
+  readonly from: GraphNode;
   readonly id: Scalars['ID']['output'];
   /** Only CITES: the mention does not state the year; the one document that fits was taken. */
   readonly inferred: Scalars['Boolean']['output'];
@@ -195,15 +680,14 @@ export type Edge = {
   readonly relation: Maybe<Relation>;
   /** Only OBLIGATES. */
   readonly role: Maybe<Role>;
-  readonly to: Node;
+  readonly to: GraphNode;
 };
 
-export type EdgeConnection = {
-  readonly __typename?: 'EdgeConnection';
-  readonly nodes: ReadonlyArray<Edge>;
-  readonly pageInfo: PageInfo;
-  readonly totalCount: Scalars['Int']['output'];
-};
+export type EdgeDirection =
+  /** The edge ends at the node. */
+  | 'IN'
+  /** The edge starts at the node. */
+  | 'OUT';
 
 export type EdgeKind =
   /** Document → Agency: Nơi nhận, with a purpose. */
@@ -232,6 +716,86 @@ export type Evidence = {
   readonly quote: Scalars['String']['output'];
   readonly source: Source;
   readonly start: Scalars['Int']['output'];
+};
+
+/** How many elements of a list have a value. */
+export type Facet = {
+  readonly __typename?: 'Facet';
+  readonly count: Scalars['Int']['output'];
+  /** To show: the name of a body; else the value. */
+  readonly label: Scalars['String']['output'];
+  /** To filter by: an id, a member of an enum, a kind, a year or a month. */
+  readonly value: Scalars['String']['output'];
+};
+
+/** A node of the graph: what edges lead from and to. */
+export type GraphNode = {
+  readonly id: Scalars['ID']['output'];
+  /** Short name to show: number or title, name, or the first words. */
+  readonly label: Scalars['String']['output'];
+};
+
+/** A stretch of a field of the node: `node.title.slice(start, end)`. */
+export type Highlight = {
+  readonly __typename?: 'Highlight';
+  readonly end: Scalars['Int']['output'];
+  readonly field: HighlightField;
+  readonly start: Scalars['Int']['output'];
+};
+
+export type HighlightField =
+  /** Agency.name */
+  | 'NAME'
+  /** Document.number */
+  | 'NUMBER'
+  /** Task.text */
+  | 'TEXT'
+  /** Document.title */
+  | 'TITLE'
+  /** Document.type */
+  | 'TYPE';
+
+/** What rests on a document. */
+export type Impact = {
+  readonly __typename?: 'Impact';
+  readonly document: Document;
+  /** The nearest first. */
+  readonly levels: ReadonlyArray<ImpactLevel>;
+};
+
+/** A body with tasks that rest on a document. */
+export type ImpactBody = {
+  readonly __typename?: 'ImpactBody';
+  readonly agency: Agency;
+  /** How many of these tasks oblige it. */
+  readonly tasks: Scalars['Int']['output'];
+};
+
+/** What rests on a document at one distance. */
+export type ImpactLevel = {
+  readonly __typename?: 'ImpactLevel';
+  /** Those with most of these tasks. */
+  readonly bodies: ReadonlyArray<ImpactBody>;
+  readonly bodyCount: Scalars['Int']['output'];
+  /** False where there are more than 5000 mentions or 1000 documents: then the counts are of what was looked at. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** 0: tasks that mention it themselves; 1: all tasks of the documents that cite it; 2: those of documents that cite these … */
+  readonly distance: Scalars['Int']['output'];
+  readonly documentCount: Scalars['Int']['output'];
+  readonly relations: ReadonlyArray<ImpactRelation>;
+  readonly taskCount: Scalars['Int']['output'];
+  /** The first ones, by source and place in the text. */
+  readonly tasks: ReadonlyArray<Task>;
+};
+
+/** How much rests on a document in one relation; what rests on it in two counts in both. */
+export type ImpactRelation = {
+  readonly __typename?: 'ImpactRelation';
+  readonly bodies: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
+  /** Of the mention through which it rests on the document. */
+  readonly relation: Relation;
+  readonly tasks: Scalars['Int']['output'];
 };
 
 /** What an ingest gave. */
@@ -276,11 +840,25 @@ export type IngestedFile = {
   readonly source: Maybe<Source>;
 };
 
+/** Tier of a body. */
 export type Level =
+  /** cấp xã */
   | 'COMMUNE'
+  /** cấp huyện, until June 2025 */
   | 'DISTRICT'
+  /** trung ương */
   | 'NATIONAL'
+  /** cấp tỉnh */
   | 'PROVINCIAL';
+
+/** A body belongs to another. */
+export type Membership = {
+  readonly __typename?: 'Membership';
+  /** The other body. */
+  readonly agency: Agency;
+  /** The first words that name the body. */
+  readonly evidence: Evidence;
+};
 
 /**
  * What changes the graph. Needs the role of an editor: on a server that only this machine reaches everybody has it, elsewhere whoever sends
@@ -317,78 +895,159 @@ export type MutationRemoveSourceArgs = {
   id: Scalars['ID']['input'];
 };
 
-/** Anything that has a place in the graph. */
+/** Anything that has an id. */
 export type Node = {
   readonly id: Scalars['ID']['output'];
-  /** Short name to show: number or title, name, or the first words. */
-  readonly label: Scalars['String']['output'];
 };
 
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last element; null on an empty page. */
   readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Whether elements follow; sure when one pages forward. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether elements come before; sure when one pages backward. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first element; null on an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A way between two nodes. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Edges. */
+  readonly length: Scalars['Int']['output'];
+  /** From the start to the end. */
+  readonly steps: ReadonlyArray<PathStep>;
+};
+
+export type PathStep = {
+  readonly __typename?: 'PathStep';
+  /** The edge to the next node, with its evidence. */
+  readonly edge: Edge;
+  /** False when the edge is walked against its direction. */
+  readonly forward: Scalars['Boolean']['output'];
+  /** Where the step ends. */
+  readonly next: GraphNode;
+  /** Where the step begins. */
+  readonly node: GraphNode;
+};
+
+/** The shortest ways between two nodes. */
+export type Paths = {
+  readonly __typename?: 'Paths';
+  /** False where a node has more than 1000 edges, or more than 5000 nodes lie at one distance, so that there may be other or shorter ways. */
+  readonly complete: Scalars['Boolean']['output'];
+  readonly paths: ReadonlyArray<Path>;
 };
 
 /**
- * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every edge.
- * Offsets are UTF-16 code units into `Source.text`, end exclusive. Dates are ISO 8601 to the precision the text gives:
- * `2021-08-16`, `2021-09`, `2024-Q2`, `2021`, or `--07-30` when the text does not say the year.
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Bodies, ordered by name. */
+  /** Bodies, by name when no order is asked for. */
   readonly agencies: AgencyConnection;
   /** A body (cơ quan) by its id; null when there is none. */
   readonly agency: Maybe<Agency>;
+  /**
+   * Citations of a document generation by generation (lược đồ): what it rests on, what that rests on …, and what rests on it. Null when there
+   * is no such document.
+   */
+  readonly citationChain: Maybe<CitationChain>;
+  /** Mentions (viện dẫn) of documents by documents, by source and place in the text when no order is asked for. */
+  readonly citations: CitationConnection;
   /** A document (văn bản) by its id; null when there is none. */
   readonly document: Maybe<Document>;
-  /** Documents, ordered by number or title. */
+  /** Documents, read or only cited; by number (or title) when no order is asked for. */
   readonly documents: DocumentConnection;
-  /** Any node of the graph by its id; null when there is none. */
-  readonly node: Maybe<Node>;
   /**
-   * Documents, tasks and bodies by number, title, name or words of a task. Accents and case do not matter:
-   * `phong chong dich`, `17/ct-ubnd`. Every word must occur; the best hits come first.
+   * What rests on a document directly and through others, by relation: whose tasks would have to be looked at if it fell. Null when there is no
+   * such document.
    */
-  readonly search: ReadonlyArray<Node>;
+  readonly impact: Maybe<Impact>;
+  /** Anything that has an id; null when there is none. */
+  readonly node: Maybe<Node>;
+  /** The same for up to 100 ids, in their order; null for each that there is none of. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * The shortest ways between two nodes, whatever the direction of the edges, each step with its evidence; of several edges between the same
+   * two nodes the first. None when they are not connected within `maxLength`.
+   */
+  readonly paths: Paths;
+  /**
+   * Documents, bodies and tasks by number, title, name or words of a task, the best first: the number or name itself, then whole words, then
+   * beginnings of words; of equals what others lead to most. Accents and case do not matter (`phong chong dich`), numbers may be spelled in any way
+   * (`16/ct-ttg`, `chi thi 16`, `16 CT TTg`, `5-CT/TU` for 05-CT/TU), and usual abbreviations stand for their words and these for them (UBND, HĐND, MTTQ,
+   * TP, TTg, TW …). Everything must occur, in any order; at most 20 words.
+   */
+  readonly search: SearchResult;
   /** A source (nguồn) by its id; null when there is none. */
   readonly source: Maybe<Source>;
-  /** Sources, ordered by URI. */
+  /** Sources, by URI when no order is asked for. */
   readonly sources: SourceConnection;
   /** How much is in the graph. */
   readonly statistics: Statistics;
   /** A task (nhiệm vụ) by its id; null when there is none. */
   readonly task: Maybe<Task>;
-  /** Tasks, ordered by source and place in the text. */
+  /** Tasks, by source and place in the text when no order is asked for. */
   readonly tasks: TaskConnection;
   /**
-   * The subgraph around a node. From a document: its tasks, the bodies they oblige, the instruments it rests on, and the
-   * documents and tasks that rest on it. From a task: its document, bodies and instruments. From a body: its tasks, the
-   * decisions behind them and their instruments. Null when there is no such node.
+   * The subgraph around a node, each edge with its evidence. Null when there is no such node.
+   *
+   * - `DOWN`, from what decides to what must be done: of a document its tasks and the bodies they oblige, and the documents and tasks that rest
+   *   on it, with their bodies; a generation further the tasks of those documents, and who rests on them. Of a body the documents it issued, and so on.
+   * - `UP`, from what must be done to what it rests on: of a body its tasks, the decisions behind them and what those rest on; of a task its
+   *   document and instruments; of a document the instruments it cites, who issued it, and a generation further what those cite.
+   * - `BOTH`: from a document or task both ways; what others rest on is shown, and not all of their tasks.
+   *
+   * To expand a trace, trace from one of its nodes again and give the ids that are there as `without`.
    */
   readonly trace: Maybe<Trace>;
-  /** Bodies with the number of their tasks, the busiest first. */
+  /** Bodies with the number of their tasks (khối lượng nhiệm vụ), the busiest first when no order is asked for. Bodies without tasks are not in it. */
   readonly workload: WorkloadConnection;
 };
 
 
 /**
- * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every edge.
- * Offsets are UTF-16 code units into `Source.text`, end exclusive. Dates are ISO 8601 to the precision the text gives:
- * `2021-08-16`, `2021-09`, `2024-Q2`, `2021`, or `--07-30` when the text does not say the year.
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
 export type QueryAgenciesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<AgencyFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<AgencyOrder>;
 };
 
 
 /**
- * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every edge.
- * Offsets are UTF-16 code units into `Source.text`, end exclusive. Dates are ISO 8601 to the precision the text gives:
- * `2021-08-16`, `2021-09`, `2024-Q2`, `2021`, or `--07-30` when the text does not say the year.
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
 export type QueryAgencyArgs = {
   id: Scalars['ID']['input'];
@@ -396,9 +1055,56 @@ export type QueryAgencyArgs = {
 
 
 /**
- * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every edge.
- * Offsets are UTF-16 code units into `Source.text`, end exclusive. Dates are ISO 8601 to the precision the text gives:
- * `2021-08-16`, `2021-09`, `2024-Q2`, `2021`, or `--07-30` when the text does not say the year.
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
+ */
+export type QueryCitationChainArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: TraceDirection;
+  document: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+
+/**
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
+ */
+export type QueryCitationsArgs = {
+  after: InputMaybe<Scalars['String']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<CitationFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<CitationOrder>;
+};
+
+
+/**
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
@@ -406,21 +1112,55 @@ export type QueryDocumentArgs = {
 
 
 /**
- * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every edge.
- * Offsets are UTF-16 code units into `Source.text`, end exclusive. Dates are ISO 8601 to the precision the text gives:
- * `2021-08-16`, `2021-09`, `2024-Q2`, `2021`, or `--07-30` when the text does not say the year.
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
 export type QueryDocumentsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  directive: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<DocumentFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<DocumentOrder>;
 };
 
 
 /**
- * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every edge.
- * Offsets are UTF-16 code units into `Source.text`, end exclusive. Dates are ISO 8601 to the precision the text gives:
- * `2021-08-16`, `2021-09`, `2024-Q2`, `2021`, or `--07-30` when the text does not say the year.
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
+ */
+export type QueryImpactArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  document: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+
+/**
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
@@ -428,20 +1168,70 @@ export type QueryNodeArgs = {
 
 
 /**
- * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every edge.
- * Offsets are UTF-16 code units into `Source.text`, end exclusive. Dates are ISO 8601 to the precision the text gives:
- * `2021-08-16`, `2021-09`, `2024-Q2`, `2021`, or `--07-30` when the text does not say the year.
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
+ */
+export type QueryPathsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  kinds?: InputMaybe<ReadonlyArray<EdgeKind>>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<ReadonlyArray<Relation>>;
+  to: Scalars['ID']['input'];
+};
+
+
+/**
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
 export type QuerySearchArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<SearchKind>>;
   query: Scalars['String']['input'];
 };
 
 
 /**
- * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every edge.
- * Offsets are UTF-16 code units into `Source.text`, end exclusive. Dates are ISO 8601 to the precision the text gives:
- * `2021-08-16`, `2021-09`, `2024-Q2`, `2021`, or `--07-30` when the text does not say the year.
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
 export type QuerySourceArgs = {
   id: Scalars['ID']['input'];
@@ -449,20 +1239,36 @@ export type QuerySourceArgs = {
 
 
 /**
- * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every edge.
- * Offsets are UTF-16 code units into `Source.text`, end exclusive. Dates are ISO 8601 to the precision the text gives:
- * `2021-08-16`, `2021-09`, `2024-Q2`, `2021`, or `--07-30` when the text does not say the year.
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
 export type QuerySourcesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<SourceFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<SourceOrder>;
 };
 
 
 /**
- * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every edge.
- * Offsets are UTF-16 code units into `Source.text`, end exclusive. Dates are ISO 8601 to the precision the text gives:
- * `2021-08-16`, `2021-09`, `2024-Q2`, `2021`, or `--07-30` when the text does not say the year.
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
 export type QueryTaskArgs = {
   id: Scalars['ID']['input'];
@@ -470,53 +1276,83 @@ export type QueryTaskArgs = {
 
 
 /**
- * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every edge.
- * Offsets are UTF-16 code units into `Source.text`, end exclusive. Dates are ISO 8601 to the precision the text gives:
- * `2021-08-16`, `2021-09`, `2024-Q2`, `2021`, or `--07-30` when the text does not say the year.
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
 export type QueryTasksArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<TaskFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<TaskOrder>;
 };
 
 
 /**
- * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every edge.
- * Offsets are UTF-16 code units into `Source.text`, end exclusive. Dates are ISO 8601 to the precision the text gives:
- * `2021-08-16`, `2021-09`, `2024-Q2`, `2021`, or `--07-30` when the text does not say the year.
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
 export type QueryTraceArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: TraceDirection;
   first?: InputMaybe<Scalars['Int']['input']>;
-  id: Scalars['ID']['input'];
+  from: Scalars['ID']['input'];
   kinds?: InputMaybe<ReadonlyArray<EdgeKind>>;
+  relations: InputMaybe<ReadonlyArray<Relation>>;
+  without?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
 /**
- * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every edge.
- * Offsets are UTF-16 code units into `Source.text`, end exclusive. Dates are ISO 8601 to the precision the text gives:
- * `2021-08-16`, `2021-09`, `2024-Q2`, `2021`, or `--07-30` when the text does not say the year.
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
 export type QueryWorkloadArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  filter: InputMaybe<WorkloadFilter>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  includeParts?: InputMaybe<Scalars['Boolean']['input']>;
   includePredecessors?: InputMaybe<Scalars['Boolean']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  orderBy: InputMaybe<WorkloadOrder>;
 };
 
 /** What the citing document does with the cited one. */
 export type Relation =
   /** sửa đổi, bổ sung */
   | 'AMENDS'
-  /** căn cứ */
+  /** căn cứ: rests on it */
   | 'BASIS'
-  /** xét, nghe báo cáo */
+  /** xét, nghe báo cáo: takes note of it */
   | 'CONSIDERS'
   /** hướng dẫn, quy định chi tiết */
   | 'GUIDES'
-  /** thực hiện, triển khai */
+  /** thực hiện, triển khai: carries it out */
   | 'IMPLEMENTS'
-  /** dẫn chiếu */
+  /** dẫn chiếu: points to it */
   | 'REFERS'
   /** bãi bỏ */
   | 'REPEALS'
@@ -538,15 +1374,40 @@ export type Role =
   /** chủ trì: acts itself, or in the first place */
   | 'LEAD';
 
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  /** Where what was looked for stands, by field and place. */
+  readonly highlights: ReadonlyArray<Highlight>;
+  readonly node: GraphNode;
+};
+
+export type SearchKind =
+  | 'AGENCY'
+  | 'DOCUMENT'
+  | 'TASK';
+
+/** What a search found. */
+export type SearchResult = {
+  readonly __typename?: 'SearchResult';
+  /** Where nothing is found: the query, without accents, with the words that nothing has replaced by the nearest that something has. Null when there are none. */
+  readonly didYouMean: Maybe<Scalars['String']['output']>;
+  readonly hits: ReadonlyArray<SearchHit>;
+};
+
 /** A file whose text was read. */
-export type Source = Node & {
+export type Source = GraphNode & Node & {
   readonly __typename?: 'Source';
-  /** The document that it is. */
+  /** The document that it is; null when it was not settled which. */
   readonly document: Maybe<Document>;
   /** What its file is by its bytes: txt, md, html, docx or pdf; of an authority list csv or jsonl. */
   readonly format: Scalars['String']['output'];
   readonly id: Scalars['ID']['output'];
   readonly label: Scalars['String']['output'];
+  /**
+   * Everything that is to be marked in the text, in its order: who issued it, to whom it is sent, what it cites, its tasks, and whom those oblige.
+   * A mention inside a task is there once, from the document.
+   */
+  readonly marks: ReadonlyArray<Edge>;
   readonly name: Scalars['String']['output'];
   /** SHA-256 of the text. */
   readonly sha256: Scalars['String']['output'];
@@ -555,12 +1416,53 @@ export type Source = Node & {
   readonly uri: Scalars['String']['output'];
 };
 
+
+/** A file whose text was read. */
+export type SourceMarksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<ReadonlyArray<EdgeKind>>;
+};
+
+/** A page of sources. */
 export type SourceConnection = {
   readonly __typename?: 'SourceConnection';
+  readonly edges: ReadonlyArray<SourceEdge>;
+  readonly facets: SourceFacets;
+  /** The nodes of the edges, for those who need no cursors. */
   readonly nodes: ReadonlyArray<Source>;
   readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+export type SourceEdge = {
+  readonly __typename?: 'SourceEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Source;
+};
+
+/** Counts of a list of sources, of all that its filter leaves, the greatest first, each up to 100. */
+export type SourceFacets = {
+  readonly __typename?: 'SourceFacets';
+  readonly formats: ReadonlyArray<Facet>;
+};
+
+/** Which sources: those for which all that is set holds. */
+export type SourceFilter = {
+  readonly formats?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Parts of the name or the URI; case does not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SourceOrder = {
+  readonly direction?: Direction;
+  readonly field: SourceOrderField;
+};
+
+export type SourceOrderField =
+  | 'NAME'
+  | 'URI';
 
 export type Statistics = {
   readonly __typename?: 'Statistics';
@@ -605,17 +1507,21 @@ export type Succession = {
   readonly on: Scalars['String']['output'];
 };
 
-/** An obligation (nhiệm vụ) that a document lays on bodies. */
-export type Task = Node & {
+/** An obligation (nhiệm vụ) that a document lays on bodies: consecutive sentences that lay duties on the same ones. */
+export type Task = GraphNode & Node & {
   readonly __typename?: 'Task';
-  /** The document that assigns it. */
-  readonly assignedBy: EdgeConnection;
-  /** Who must act, in order of the text; an edge's `role` says how. */
-  readonly bodies: EdgeConnection;
-  /** The documents it mentions. */
-  readonly citations: EdgeConnection;
-  /** By when: date, month, quarter or year. */
+  /** Who must act, in order of the text. */
+  readonly bodies: TaskBodyConnection;
+  /** The documents it mentions, in order of the text. */
+  readonly citations: DocumentCitationConnection;
+  /** By when (thời hạn): date, month, quarter or year. */
   readonly deadline: Maybe<Scalars['String']['output']>;
+  /** The document that assigns it. */
+  readonly document: Document;
+  /** Last day of the deadline, `2024-06-30` of `2024-Q2`. */
+  readonly due: Maybe<Scalars['String']['output']>;
+  /** Its place in the text. */
+  readonly evidence: Evidence;
   readonly id: Scalars['ID']['output'];
   readonly label: Scalars['String']['output'];
   /** 1, 2 … in order of the document. */
@@ -627,25 +1533,121 @@ export type Task = Node & {
 };
 
 
-/** An obligation (nhiệm vụ) that a document lays on bodies. */
+/** An obligation (nhiệm vụ) that a document lays on bodies: consecutive sentences that lay duties on the same ones. */
 export type TaskBodiesArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** An obligation (nhiệm vụ) that a document lays on bodies. */
+/** An obligation (nhiệm vụ) that a document lays on bodies: consecutive sentences that lay duties on the same ones. */
 export type TaskCitationsArgs = {
   after: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
+  before: InputMaybe<Scalars['String']['input']>;
+  first: InputMaybe<Scalars['Int']['input']>;
+  last: InputMaybe<Scalars['Int']['input']>;
+  relations: InputMaybe<ReadonlyArray<Relation>>;
 };
 
-export type TaskConnection = {
-  readonly __typename?: 'TaskConnection';
-  readonly nodes: ReadonlyArray<Task>;
+/** Who a task obliges. */
+export type TaskBodyConnection = {
+  readonly __typename?: 'TaskBodyConnection';
+  readonly edges: ReadonlyArray<TaskBodyEdge>;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Agency>;
   readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+export type TaskBodyEdge = {
+  readonly __typename?: 'TaskBodyEdge';
+  readonly cursor: Scalars['String']['output'];
+  /** The words that say so. */
+  readonly evidence: Evidence;
+  /** Of the edge of the graph, as `trace` gives it. */
+  readonly id: Scalars['ID']['output'];
+  readonly node: Agency;
+  readonly role: Role;
+};
+
+/** A page of tasks. */
+export type TaskConnection = {
+  readonly __typename?: 'TaskConnection';
+  readonly edges: ReadonlyArray<TaskEdge>;
+  readonly facets: TaskFacets;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Task>;
+  readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type TaskEdge = {
+  readonly __typename?: 'TaskEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Task;
+};
+
+/** Counts of a list of tasks, of all that its filter leaves, the greatest first, each up to 100. */
+export type TaskFacets = {
+  readonly __typename?: 'TaskFacets';
+  readonly bodies: ReadonlyArray<Facet>;
+  /** By branch of a body that is obliged. */
+  readonly branches: ReadonlyArray<Facet>;
+  /** By issuer of the document. */
+  readonly issuers: ReadonlyArray<Facet>;
+  /** By level of a body that is obliged. */
+  readonly levels: ReadonlyArray<Facet>;
+  /** By month of the deadline. */
+  readonly months: ReadonlyArray<Facet>;
+  readonly roles: ReadonlyArray<Facet>;
+  readonly statuses: ReadonlyArray<Facet>;
+  /** By kind of the document. */
+  readonly types: ReadonlyArray<Facet>;
+  /** By year of issue of the document. */
+  readonly years: ReadonlyArray<Facet>;
+};
+
+/** Which tasks: those for which all that is set holds; of a list, one of its members. Lists hold at most 100. */
+export type TaskFilter = {
+  /** Bodies that it obliges. */
+  readonly bodies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Branches of such a body. */
+  readonly branches?: InputMaybe<ReadonlyArray<Branch>>;
+  /** Documents that it mentions. */
+  readonly cites?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By the last day of the deadline. */
+  readonly deadline?: InputMaybe<DateRange>;
+  /** Documents that assign it. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Date of issue of that document. */
+  readonly issued?: InputMaybe<DateRange>;
+  /** Who issued that document. */
+  readonly issuers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Levels of such a body. */
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** Roles of such a body. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  readonly statuses?: InputMaybe<ReadonlyArray<TaskStatus>>;
+  /** Words of the task, with or without accents; each must begin a word. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Kinds (tên loại) of the document that assigns it. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type TaskOrder = {
+  readonly direction?: Direction;
+  readonly field: TaskOrderField;
+};
+
+export type TaskOrderField =
+  /** By last day of the deadline; those without come last. */
+  | 'DEADLINE'
+  /** By source and place in the text. */
+  | 'PLACE';
 
 export type TaskStatus =
   /** The deadline has not passed. */
@@ -662,22 +1664,44 @@ export type TextInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** The subgraph around a node. */
 export type Trace = {
   readonly __typename?: 'Trace';
-  /** All edges of the followed kinds between the nodes. */
+  /** All edges of the followed kinds between the nodes, and between them and those of `without`. */
   readonly edges: ReadonlyArray<Edge>;
   /** The root first, then in order of distance. */
   readonly nodes: ReadonlyArray<TraceNode>;
   /** Nodes that were met but left out because of `first`. */
   readonly omitted: Scalars['Int']['output'];
-  readonly root: Node;
+  readonly root: GraphNode;
 };
+
+/** Which way a trace goes. */
+export type TraceDirection =
+  | 'BOTH'
+  /** From what decides to what must be done. */
+  | 'DOWN'
+  /** From what must be done to what it rests on. */
+  | 'UP';
 
 export type TraceNode = {
   readonly __typename?: 'TraceNode';
-  /** Edges of this node, of the followed kinds, that are not in this trace. */
+  /** Edges of this node, of the followed kinds, that are not in this answer. */
   readonly hidden: Scalars['Int']['output'];
-  readonly node: Node;
+  readonly node: GraphNode;
+  /** How many edges it has of each kind, followed or not: “12 of 340”, before one expands. */
+  readonly ways: ReadonlyArray<TraceWay>;
+};
+
+/** Edges of one kind at one node. A mention inside a task counts twice: at the task and at its document. */
+export type TraceWay = {
+  readonly __typename?: 'TraceWay';
+  readonly direction: EdgeDirection;
+  readonly kind: EdgeKind;
+  /** In this answer. */
+  readonly shown: Scalars['Int']['output'];
+  /** In the graph, of all relations. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /**
@@ -687,7 +1711,7 @@ export type TraceNode = {
 export type Validity = {
   readonly __typename?: 'Validity';
   /** The words that say so: one mention of each document, the earliest document first, 20 at most; none when unknown. */
-  readonly by: ReadonlyArray<Edge>;
+  readonly by: ReadonlyArray<Citation>;
   /**
    * Date of issue of the first document that amends, replaces or repeals it; null where none does, or where it does not tell its date.
    * The day on which the change takes effect stands in that document.
@@ -708,22 +1732,91 @@ export type ValidityStatus =
   /** No source tells. */
   | 'UNKNOWN';
 
+/** How many tasks (nhiệm vụ) a body has. A task in which it has two roles is one in the total. */
 export type Workload = {
   readonly __typename?: 'Workload';
-  readonly agency: Agency;
+  /** phối hợp */
   readonly coordinate: Scalars['Int']['output'];
+  /** chỉ đạo */
   readonly directed: Scalars['Int']['output'];
+  /** Their deadline has not passed. */
+  readonly due: Scalars['Int']['output'];
+  /** chủ trì */
   readonly lead: Scalars['Int']['output'];
+  /** By the month of the deadline, the earliest first; at most 600. */
+  readonly months: ReadonlyArray<WorkloadMonth>;
+  /** The text names none. */
+  readonly noDeadline: Scalars['Int']['output'];
+  /** Their deadline has passed. */
+  readonly past: Scalars['Int']['output'];
   /** Tasks in which it has any role. */
   readonly total: Scalars['Int']['output'];
 };
 
+/** A page of bodies with their workload. */
 export type WorkloadConnection = {
   readonly __typename?: 'WorkloadConnection';
-  readonly nodes: ReadonlyArray<Workload>;
+  readonly edges: ReadonlyArray<WorkloadEdge>;
+  readonly facets: AgencyFacets;
+  /** The nodes of the edges, for those who need no cursors. */
+  readonly nodes: ReadonlyArray<Agency>;
   readonly pageInfo: PageInfo;
+  /** How many there are in all, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
+
+export type WorkloadEdge = {
+  readonly __typename?: 'WorkloadEdge';
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agency;
+  readonly workload: Workload;
+};
+
+/** Which tasks count, and for which bodies: those for which all that is set holds; of a list, one of its members. Lists hold at most 100. */
+export type WorkloadFilter = {
+  readonly agencies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly branches?: InputMaybe<ReadonlyArray<Branch>>;
+  /** true: only classes of bodies; false: only single ones. */
+  readonly collective?: InputMaybe<Scalars['Boolean']['input']>;
+  /** By the last day of the deadline. */
+  readonly deadline?: InputMaybe<DateRange>;
+  /** Only tasks that these documents assign. */
+  readonly documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly levels?: InputMaybe<ReadonlyArray<Level>>;
+  /** Bodies to which it belongs, directly or through others. */
+  readonly partOf?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only tasks in which a body has one of these roles. */
+  readonly roles?: InputMaybe<ReadonlyArray<Role>>;
+  /** Only tasks with such a deadline. */
+  readonly statuses?: InputMaybe<ReadonlyArray<TaskStatus>>;
+  /** Words of the body's name, with or without accents; each must begin a word. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Tasks with their deadline in a month. */
+export type WorkloadMonth = {
+  readonly __typename?: 'WorkloadMonth';
+  /** Of them those that the body leads. */
+  readonly lead: Scalars['Int']['output'];
+  /** `2024-06` */
+  readonly month: Scalars['String']['output'];
+  readonly total: Scalars['Int']['output'];
+};
+
+export type WorkloadOrder = {
+  readonly direction?: Direction;
+  readonly field: WorkloadOrderField;
+};
+
+/** By name, or by one of the numbers of a workload. */
+export type WorkloadOrderField =
+  | 'COORDINATE'
+  | 'DIRECTED'
+  | 'DUE'
+  | 'LEAD'
+  | 'NAME'
+  | 'PAST'
+  | 'TOTAL';
 
 
 
@@ -800,82 +1893,215 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<AgencyModel>;
   AgencyConnection: ResolverTypeWrapper<AgencyPage>;
+  AgencyDocumentConnection: ResolverTypeWrapper<EdgePage>;
+  AgencyDocumentEdge: ResolverTypeWrapper<EdgeOnPage>;
+  AgencyEdge: ResolverTypeWrapper<AgencyOnPage>;
+  AgencyFacets: ResolverTypeWrapper<FacetLoader>;
+  AgencyFilter: AgencyFilter;
+  AgencyOrder: AgencyOrder;
+  AgencyOrderField: AgencyOrderField;
+  AgencyPartConnection: ResolverTypeWrapper<EdgePage>;
+  AgencyPartEdge: ResolverTypeWrapper<EdgeOnPage>;
+  AgencyTaskConnection: ResolverTypeWrapper<EdgeListPage>;
+  AgencyTaskEdge: ResolverTypeWrapper<EdgeOnPage>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Branch: Branch;
+  Citation: ResolverTypeWrapper<CitationModel>;
+  CitationChain: ResolverTypeWrapper<CitationChainModel>;
+  CitationConnection: ResolverTypeWrapper<EdgeListPage>;
+  CitationEdge: ResolverTypeWrapper<EdgeOnPage>;
+  CitationFacets: ResolverTypeWrapper<FacetLoader>;
+  CitationFilter: CitationFilter;
+  CitationLevel: ResolverTypeWrapper<CitationLevelModel>;
+  CitationOrder: CitationOrder;
+  CitationOrderField: CitationOrderField;
+  DateRange: DateRange;
+  Direction: Direction;
   Document: ResolverTypeWrapper<DocumentModel>;
+  DocumentCitationConnection: ResolverTypeWrapper<MentionPage>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
+  DocumentEdge: ResolverTypeWrapper<DocumentOnPage>;
+  DocumentFacets: ResolverTypeWrapper<FacetLoader>;
+  DocumentFilter: DocumentFilter;
+  DocumentIssuerConnection: ResolverTypeWrapper<EdgePage>;
+  DocumentIssuerEdge: ResolverTypeWrapper<EdgeOnPage>;
+  DocumentListConnection: ResolverTypeWrapper<EdgePage>;
+  DocumentListEdge: ResolverTypeWrapper<EdgeOnPage>;
+  DocumentOrder: DocumentOrder;
+  DocumentOrderField: DocumentOrderField;
+  DocumentRecipientConnection: ResolverTypeWrapper<EdgePage>;
+  DocumentRecipientEdge: ResolverTypeWrapper<EdgeOnPage>;
+  DocumentTaskConnection: ResolverTypeWrapper<EdgePage>;
+  DocumentTaskEdge: ResolverTypeWrapper<EdgeOnPage>;
+  DutyFacets: ResolverTypeWrapper<FacetLoader>;
+  DutyFilter: DutyFilter;
   Edge: ResolverTypeWrapper<EdgeModel>;
-  EdgeConnection: ResolverTypeWrapper<EdgePage>;
+  EdgeDirection: EdgeDirection;
   EdgeKind: EdgeKind;
   Evidence: ResolverTypeWrapper<EvidenceModel>;
+  Facet: ResolverTypeWrapper<FacetModel>;
   File: ResolverTypeWrapper<Scalars['File']['output']>;
+  GraphNode: ResolverTypeWrapper<GraphNodeModel>;
+  Highlight: ResolverTypeWrapper<Highlight>;
+  HighlightField: HighlightField;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Impact: ResolverTypeWrapper<ImpactModel>;
+  ImpactBody: ResolverTypeWrapper<ImpactBodyModel>;
+  ImpactLevel: ResolverTypeWrapper<ImpactLevelModel>;
+  ImpactRelation: ResolverTypeWrapper<ImpactRelation>;
   Ingest: ResolverTypeWrapper<Omit<Ingest, 'results'> & { results: ReadonlyArray<ResolversTypes['IngestedFile']> }>;
   IngestOutcome: IngestOutcome;
   IngestProgress: ResolverTypeWrapper<IngestProgressModel>;
   IngestedFile: ResolverTypeWrapper<IngestedFileModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Level: Level;
+  Membership: ResolverTypeWrapper<MembershipModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<NodeModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Path: ResolverTypeWrapper<PathModel>;
+  PathStep: ResolverTypeWrapper<PathStepModel>;
+  Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relation: Relation;
   RemovedSource: ResolverTypeWrapper<SourceModel>;
   Role: Role;
+  SearchHit: ResolverTypeWrapper<SearchHitModel>;
+  SearchKind: SearchKind;
+  SearchResult: ResolverTypeWrapper<SearchResultModel>;
   Source: ResolverTypeWrapper<SourceModel>;
   SourceConnection: ResolverTypeWrapper<SourcePage>;
+  SourceEdge: ResolverTypeWrapper<SourceOnPage>;
+  SourceFacets: ResolverTypeWrapper<FacetLoader>;
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
+  SourceOrderField: SourceOrderField;
   Statistics: ResolverTypeWrapper<Statistics>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Succession: ResolverTypeWrapper<SuccessionModel>;
   Task: ResolverTypeWrapper<TaskModel>;
+  TaskBodyConnection: ResolverTypeWrapper<EdgePage>;
+  TaskBodyEdge: ResolverTypeWrapper<EdgeOnPage>;
   TaskConnection: ResolverTypeWrapper<TaskPage>;
+  TaskEdge: ResolverTypeWrapper<TaskOnPage>;
+  TaskFacets: ResolverTypeWrapper<FacetLoader>;
+  TaskFilter: TaskFilter;
+  TaskOrder: TaskOrder;
+  TaskOrderField: TaskOrderField;
   TaskStatus: TaskStatus;
   TextInput: TextInput;
   Trace: ResolverTypeWrapper<TraceModel>;
+  TraceDirection: TraceDirection;
   TraceNode: ResolverTypeWrapper<TraceNodeModel>;
+  TraceWay: ResolverTypeWrapper<TraceWayModel>;
   Validity: ResolverTypeWrapper<ValidityModel>;
   ValidityStatus: ValidityStatus;
   Workload: ResolverTypeWrapper<WorkloadModel>;
   WorkloadConnection: ResolverTypeWrapper<WorkloadPage>;
+  WorkloadEdge: ResolverTypeWrapper<WorkloadOnPage>;
+  WorkloadFilter: WorkloadFilter;
+  WorkloadMonth: ResolverTypeWrapper<WorkloadMonth>;
+  WorkloadOrder: WorkloadOrder;
+  WorkloadOrderField: WorkloadOrderField;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agency: AgencyModel;
   AgencyConnection: AgencyPage;
+  AgencyDocumentConnection: EdgePage;
+  AgencyDocumentEdge: EdgeOnPage;
+  AgencyEdge: AgencyOnPage;
+  AgencyFacets: FacetLoader;
+  AgencyFilter: AgencyFilter;
+  AgencyOrder: AgencyOrder;
+  AgencyPartConnection: EdgePage;
+  AgencyPartEdge: EdgeOnPage;
+  AgencyTaskConnection: EdgeListPage;
+  AgencyTaskEdge: EdgeOnPage;
   Boolean: Scalars['Boolean']['output'];
+  Citation: CitationModel;
+  CitationChain: CitationChainModel;
+  CitationConnection: EdgeListPage;
+  CitationEdge: EdgeOnPage;
+  CitationFacets: FacetLoader;
+  CitationFilter: CitationFilter;
+  CitationLevel: CitationLevelModel;
+  CitationOrder: CitationOrder;
+  DateRange: DateRange;
   Document: DocumentModel;
+  DocumentCitationConnection: MentionPage;
   DocumentConnection: DocumentPage;
+  DocumentEdge: DocumentOnPage;
+  DocumentFacets: FacetLoader;
+  DocumentFilter: DocumentFilter;
+  DocumentIssuerConnection: EdgePage;
+  DocumentIssuerEdge: EdgeOnPage;
+  DocumentListConnection: EdgePage;
+  DocumentListEdge: EdgeOnPage;
+  DocumentOrder: DocumentOrder;
+  DocumentRecipientConnection: EdgePage;
+  DocumentRecipientEdge: EdgeOnPage;
+  DocumentTaskConnection: EdgePage;
+  DocumentTaskEdge: EdgeOnPage;
+  DutyFacets: FacetLoader;
+  DutyFilter: DutyFilter;
   Edge: EdgeModel;
-  EdgeConnection: EdgePage;
   Evidence: EvidenceModel;
+  Facet: FacetModel;
   File: Scalars['File']['output'];
+  GraphNode: GraphNodeModel;
+  Highlight: Highlight;
   ID: Scalars['ID']['output'];
+  Impact: ImpactModel;
+  ImpactBody: ImpactBodyModel;
+  ImpactLevel: ImpactLevelModel;
+  ImpactRelation: ImpactRelation;
   Ingest: Omit<Ingest, 'results'> & { results: ReadonlyArray<ResolversParentTypes['IngestedFile']> };
   IngestProgress: IngestProgressModel;
   IngestedFile: IngestedFileModel;
   Int: Scalars['Int']['output'];
+  Membership: MembershipModel;
   Mutation: Record<PropertyKey, never>;
   Node: NodeModel;
   PageInfo: PageInfo;
+  Path: PathModel;
+  PathStep: PathStepModel;
+  Paths: Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Query: Record<PropertyKey, never>;
   RemovedSource: SourceModel;
+  SearchHit: SearchHitModel;
+  SearchResult: SearchResultModel;
   Source: SourceModel;
   SourceConnection: SourcePage;
+  SourceEdge: SourceOnPage;
+  SourceFacets: FacetLoader;
+  SourceFilter: SourceFilter;
+  SourceOrder: SourceOrder;
   Statistics: Statistics;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   Succession: SuccessionModel;
   Task: TaskModel;
+  TaskBodyConnection: EdgePage;
+  TaskBodyEdge: EdgeOnPage;
   TaskConnection: TaskPage;
+  TaskEdge: TaskOnPage;
+  TaskFacets: FacetLoader;
+  TaskFilter: TaskFilter;
+  TaskOrder: TaskOrder;
   TextInput: TextInput;
   Trace: TraceModel;
   TraceNode: TraceNodeModel;
+  TraceWay: TraceWayModel;
   Validity: ValidityModel;
   Workload: WorkloadModel;
   WorkloadConnection: WorkloadPage;
+  WorkloadEdge: WorkloadOnPage;
+  WorkloadFilter: WorkloadFilter;
+  WorkloadMonth: WorkloadMonth;
+  WorkloadOrder: WorkloadOrder;
 };
 
 export type AgencyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -883,41 +2109,146 @@ export type AgencyResolvers<ContextType = Context, ParentType extends ResolversP
   branch?: Resolver<ResolversTypes['Branch'], ParentType, ContextType>;
   collective?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  issued?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<AgencyIssuedArgs, 'first'>>;
+  issued?: Resolver<ResolversTypes['AgencyDocumentConnection'], ParentType, ContextType, Partial<AgencyIssuedArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['Level']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  partOf?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType>;
-  parts?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<AgencyPartsArgs, 'first'>>;
+  partOf?: Resolver<Maybe<ResolversTypes['Membership']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['AgencyPartConnection'], ParentType, ContextType, Partial<AgencyPartsArgs>>;
   predecessors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['AgencyDocumentConnection'], ParentType, ContextType, Partial<AgencyReceivedArgs>>;
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   successors?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType>;
-  tasks?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<AgencyTasksArgs, 'first' | 'includePredecessors'>>;
+  tasks?: Resolver<ResolversTypes['AgencyTaskConnection'], ParentType, ContextType, RequireFields<AgencyTasksArgs, 'includeParts' | 'includePredecessors'>>;
   until?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  workload?: Resolver<ResolversTypes['Workload'], ParentType, ContextType, RequireFields<AgencyWorkloadArgs, 'includeParts' | 'includePredecessors'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AgencyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['AgencyFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type AgencyDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyDocumentConnection'] = ResolversParentTypes['AgencyDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyDocumentEdge'] = ResolversParentTypes['AgencyDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AgencyFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyFacets'] = ResolversParentTypes['AgencyFacets']> = {
+  branches?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type AgencyPartConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyPartConnection'] = ResolversParentTypes['AgencyPartConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyPartEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyPartEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyPartEdge'] = ResolversParentTypes['AgencyPartEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type AgencyTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyTaskConnection'] = ResolversParentTypes['AgencyTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyTaskEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['DutyFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgencyTaskEdge'] = ResolversParentTypes['AgencyTaskEdge']> = {
+  body?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CitationChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationChain'] = ResolversParentTypes['CitationChain']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['CitationLevel']>, ParentType, ContextType>;
+};
+
+export type CitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['CitationFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationEdge'] = ResolversParentTypes['CitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Citation'], ParentType, ContextType>;
+};
+
+export type CitationFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationFacets'] = ResolversParentTypes['CitationFacets']> = {
+  fromTypes?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  toTypes?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type CitationLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationLevel'] = ResolversParentTypes['CitationLevel']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  citations?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<DocumentCitationsArgs, 'first'>>;
-  citedBy?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<DocumentCitedByArgs, 'first'>>;
+  citations?: Resolver<ResolversTypes['DocumentCitationConnection'], ParentType, ContextType, Partial<DocumentCitationsArgs>>;
+  citedBy?: Resolver<ResolversTypes['DocumentCitationConnection'], ParentType, ContextType, Partial<DocumentCitedByArgs>>;
   directive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   issuedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  issuers?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<DocumentIssuersArgs, 'first'>>;
+  issuers?: Resolver<ResolversTypes['DocumentIssuerConnection'], ParentType, ContextType, Partial<DocumentIssuersArgs>>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  listedIn?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<DocumentListedInArgs, 'first'>>;
+  listedIn?: Resolver<ResolversTypes['DocumentListConnection'], ParentType, ContextType, Partial<DocumentListedInArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  recipients?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<DocumentRecipientsArgs, 'first'>>;
+  recipients?: Resolver<ResolversTypes['DocumentRecipientConnection'], ParentType, ContextType, Partial<DocumentRecipientsArgs>>;
   signatory?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signedAs?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
-  tasks?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<DocumentTasksArgs, 'first'>>;
+  tasks?: Resolver<ResolversTypes['DocumentTaskConnection'], ParentType, ContextType, Partial<DocumentTasksArgs>>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validity?: Resolver<ResolversTypes['Validity'], ParentType, ContextType>;
@@ -925,28 +2256,109 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DocumentCitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCitationConnection'] = ResolversParentTypes['DocumentCitationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CitationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['DocumentFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentFacets'] = ResolversParentTypes['DocumentFacets']> = {
+  branches?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  citedAs?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type DocumentIssuerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentIssuerConnection'] = ResolversParentTypes['DocumentIssuerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentIssuerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentIssuerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentIssuerEdge'] = ResolversParentTypes['DocumentIssuerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+};
+
+export type DocumentListConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentListConnection'] = ResolversParentTypes['DocumentListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentListEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentListEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentListEdge'] = ResolversParentTypes['DocumentListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type DocumentRecipientConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRecipientConnection'] = ResolversParentTypes['DocumentRecipientConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentRecipientEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentRecipientEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentRecipientEdge'] = ResolversParentTypes['DocumentRecipientEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DocumentTaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentTaskConnection'] = ResolversParentTypes['DocumentTaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DocumentTaskEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentTaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentTaskEdge'] = ResolversParentTypes['DocumentTaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type DutyFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DutyFacets'] = ResolversParentTypes['DutyFacets']> = {
+  months?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
 export type EdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Edge'] = ResolversParentTypes['Edge']> = {
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inferred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
   purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
   role?: Resolver<Maybe<ResolversTypes['Role']>, ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
-};
-
-export type EdgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EdgeConnection'] = ResolversParentTypes['EdgeConnection']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType>;
-  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -956,9 +2368,53 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type FacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface FileScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['File'], any> {
   name: 'File';
 }
+
+export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
+  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Source' | 'Task', ParentType, ContextType>;
+};
+
+export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Impact'] = ResolversParentTypes['Impact']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['ImpactLevel']>, ParentType, ContextType>;
+};
+
+export type ImpactBodyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactBody'] = ResolversParentTypes['ImpactBody']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactLevel'] = ResolversParentTypes['ImpactLevel']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['ImpactBody']>, ParentType, ContextType>;
+  bodyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['ImpactRelation']>, ParentType, ContextType>;
+  taskCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
+};
+
+export type ImpactRelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImpactRelation'] = ResolversParentTypes['ImpactRelation']> = {
+  bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type IngestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ingest'] = ResolversParentTypes['Ingest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -981,34 +2437,63 @@ export type IngestedFileResolvers<ContextType = Context, ParentType extends Reso
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   ingest?: Resolver<ResolversTypes['Ingest'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'files' | 'texts'>>;
   removeSource?: Resolver<ResolversTypes['RemovedSource'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'id'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Source' | 'Task', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Agency' | 'Citation' | 'Document' | 'Source' | 'Task', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['PathStep']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  edge?: Resolver<ResolversTypes['Edge'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  next?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+};
+
+export type PathsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Paths'] = ResolversParentTypes['Paths']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, Partial<QueryAgenciesArgs>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  citationChain?: Resolver<Maybe<ResolversTypes['CitationChain']>, ParentType, ContextType, RequireFields<QueryCitationChainArgs, 'depth' | 'direction' | 'document' | 'first'>>;
+  citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<QueryCitationsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, RequireFields<QueryDocumentsArgs, 'first'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'depth' | 'document' | 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  search?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ResolversTypes['Paths'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'first' | 'from' | 'kinds' | 'maxLength' | 'to'>>;
+  search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'kinds' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, Partial<QuerySourcesArgs>>;
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
-  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, RequireFields<QueryTasksArgs, 'first'>>;
-  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'depth' | 'first' | 'id' | 'kinds'>>;
-  workload?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'first' | 'includePredecessors'>>;
+  tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
+  trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'depth' | 'direction' | 'first' | 'from' | 'kinds' | 'without'>>;
+  workload?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'includeParts' | 'includePredecessors'>>;
 };
 
 export type RemovedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovedSource'] = ResolversParentTypes['RemovedSource']> = {
@@ -1017,11 +2502,22 @@ export type RemovedSourceResolvers<ContextType = Context, ParentType extends Res
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  highlights?: Resolver<ReadonlyArray<ResolversTypes['Highlight']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  didYouMean?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   format?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<SourceMarksArgs, 'first' | 'from' | 'kinds'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1030,9 +2526,20 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type SourceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['SourceFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourceFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceFacets'] = ResolversParentTypes['SourceFacets']> = {
+  formats?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
 
 export type StatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statistics'] = ResolversParentTypes['Statistics']> = {
@@ -1057,10 +2564,12 @@ export type SuccessionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
-  assignedBy?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType>;
-  bodies?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<TaskBodiesArgs, 'first'>>;
-  citations?: Resolver<ResolversTypes['EdgeConnection'], ParentType, ContextType, RequireFields<TaskCitationsArgs, 'first'>>;
+  bodies?: Resolver<ResolversTypes['TaskBodyConnection'], ParentType, ContextType, Partial<TaskBodiesArgs>>;
+  citations?: Resolver<ResolversTypes['DocumentCitationConnection'], ParentType, ContextType, Partial<TaskCitationsArgs>>;
   deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1069,72 +2578,178 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TaskBodyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskBodyConnection'] = ResolversParentTypes['TaskBodyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskBodyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskBodyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskBodyEdge'] = ResolversParentTypes['TaskBodyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['TaskFacets'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TaskEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskEdge'] = ResolversParentTypes['TaskEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Task'], ParentType, ContextType>;
+};
+
+export type TaskFacetsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskFacets'] = ResolversParentTypes['TaskFacets']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  branches?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  issuers?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  statuses?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  years?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
 
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['TraceNode']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  root?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
 };
 
 export type TraceNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceNode'] = ResolversParentTypes['TraceNode']> = {
   hidden?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GraphNode'], ParentType, ContextType>;
+  ways?: Resolver<ReadonlyArray<ResolversTypes['TraceWay']>, ParentType, ContextType>;
+};
+
+export type TraceWayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TraceWay'] = ResolversParentTypes['TraceWay']> = {
+  direction?: Resolver<ResolversTypes['EdgeDirection'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EdgeKind'], ParentType, ContextType>;
+  shown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ValidityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Validity'] = ResolversParentTypes['Validity']> = {
-  by?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType>;
+  by?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ValidityStatus'], ParentType, ContextType>;
 };
 
 export type WorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
-  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
   coordinate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   directed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  due?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['WorkloadMonth']>, ParentType, ContextType>;
+  noDeadline?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  past?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type WorkloadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadConnection'] = ResolversParentTypes['WorkloadConnection']> = {
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['Workload']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WorkloadEdge']>, ParentType, ContextType>;
+  facets?: Resolver<ResolversTypes['AgencyFacets'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type WorkloadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadEdge'] = ResolversParentTypes['WorkloadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  workload?: Resolver<ResolversTypes['Workload'], ParentType, ContextType>;
+};
+
+export type WorkloadMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkloadMonth'] = ResolversParentTypes['WorkloadMonth']> = {
+  lead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   Agency?: AgencyResolvers<ContextType>;
   AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyDocumentConnection?: AgencyDocumentConnectionResolvers<ContextType>;
+  AgencyDocumentEdge?: AgencyDocumentEdgeResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
+  AgencyFacets?: AgencyFacetsResolvers<ContextType>;
+  AgencyPartConnection?: AgencyPartConnectionResolvers<ContextType>;
+  AgencyPartEdge?: AgencyPartEdgeResolvers<ContextType>;
+  AgencyTaskConnection?: AgencyTaskConnectionResolvers<ContextType>;
+  AgencyTaskEdge?: AgencyTaskEdgeResolvers<ContextType>;
+  Citation?: CitationResolvers<ContextType>;
+  CitationChain?: CitationChainResolvers<ContextType>;
+  CitationConnection?: CitationConnectionResolvers<ContextType>;
+  CitationEdge?: CitationEdgeResolvers<ContextType>;
+  CitationFacets?: CitationFacetsResolvers<ContextType>;
+  CitationLevel?: CitationLevelResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  DocumentCitationConnection?: DocumentCitationConnectionResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentFacets?: DocumentFacetsResolvers<ContextType>;
+  DocumentIssuerConnection?: DocumentIssuerConnectionResolvers<ContextType>;
+  DocumentIssuerEdge?: DocumentIssuerEdgeResolvers<ContextType>;
+  DocumentListConnection?: DocumentListConnectionResolvers<ContextType>;
+  DocumentListEdge?: DocumentListEdgeResolvers<ContextType>;
+  DocumentRecipientConnection?: DocumentRecipientConnectionResolvers<ContextType>;
+  DocumentRecipientEdge?: DocumentRecipientEdgeResolvers<ContextType>;
+  DocumentTaskConnection?: DocumentTaskConnectionResolvers<ContextType>;
+  DocumentTaskEdge?: DocumentTaskEdgeResolvers<ContextType>;
+  DutyFacets?: DutyFacetsResolvers<ContextType>;
   Edge?: EdgeResolvers<ContextType>;
-  EdgeConnection?: EdgeConnectionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  Facet?: FacetResolvers<ContextType>;
   File?: GraphQLScalarType;
+  GraphNode?: GraphNodeResolvers<ContextType>;
+  Highlight?: HighlightResolvers<ContextType>;
+  Impact?: ImpactResolvers<ContextType>;
+  ImpactBody?: ImpactBodyResolvers<ContextType>;
+  ImpactLevel?: ImpactLevelResolvers<ContextType>;
+  ImpactRelation?: ImpactRelationResolvers<ContextType>;
   Ingest?: IngestResolvers<ContextType>;
   IngestProgress?: IngestProgressResolvers<ContextType>;
   IngestedFile?: IngestedFileResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
+  Paths?: PathsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RemovedSource?: RemovedSourceResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourceFacets?: SourceFacetsResolvers<ContextType>;
   Statistics?: StatisticsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  TaskBodyConnection?: TaskBodyConnectionResolvers<ContextType>;
+  TaskBodyEdge?: TaskBodyEdgeResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
+  TaskEdge?: TaskEdgeResolvers<ContextType>;
+  TaskFacets?: TaskFacetsResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
+  TraceWay?: TraceWayResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
   WorkloadConnection?: WorkloadConnectionResolvers<ContextType>;
+  WorkloadEdge?: WorkloadEdgeResolvers<ContextType>;
+  WorkloadMonth?: WorkloadMonthResolvers<ContextType>;
 };
 

@@ -15,6 +15,9 @@ import type {
 } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
 import { readValidity } from '../store/validity.ts'
+import { allButId, byId, gathered, groupsOf, onlyOf } from './batching.ts'
+import { type CitationLoaders, citationLoaders } from './citation-loaders.ts'
+import { type DutyLoaders, dutyLoaders } from './duty-loaders.ts'
 
 /** Edges of one node. */
 export interface EdgeQuery {
@@ -24,16 +27,26 @@ export interface EdgeQuery {
   readonly kinds: readonly EdgeKind[]
   /** Edge id after which to begin; empty for the first. */
   readonly after: string
+  /** True: the edges before `after` instead; without one the last. */
+  readonly down: boolean
   readonly limit: number
 }
 
 /** What gathers the ids of one tick into one statement. */
-export interface Loaders {
+export interface Loaders extends CitationLoaders, DutyLoaders {
   readonly document: DataLoader<string, DocumentRow | null>
   readonly task: DataLoader<string, TaskRow | null>
   readonly agency: DataLoader<string, AgencyRow | null>
   readonly source: DataLoader<string, SourceRow | null>
+  /** Text of a source by its id. */
+  readonly text: DataLoader<string, string | null>
+  /** Id of the document that a source is. */
+  readonly documentOf: DataLoader<string, string | null>
   readonly edges: DataLoader<EdgeQuery, readonly EdgeRow[], string>
+  /** The edges to the bodies that issued a document, each body once. */
+  readonly issuers: DataLoader<string, readonly EdgeRow[]>
+  /** The edge from the document that assigns a task. */
+  readonly assignment: DataLoader<string, EdgeRow | null>
   /** Bodies that took the place of a body, and bodies whose place it took. */
   readonly successors: DataLoader<string, readonly SuccessionRow[]>
   readonly predecessors: DataLoader<string, readonly SuccessionRow[]>
@@ -42,80 +55,58 @@ export interface Loaders {
 }
 
 export function newLoaders(store: Store): Loaders {
-  const nodes = <R extends NodeRow>(
-    read: (ids: readonly string[]) => Promise<readonly R[]>,
-  ): DataLoader<string, R | null> =>
-    new DataLoader(async (ids) => {
-      const rows = new Map((await read(ids)).map((row) => [row.id as string, row]))
-      return ids.map((id) => rows.get(id) ?? null)
-    })
-  const successions = (
-    name: 'agency/successors' | 'agency/predecessors',
-  ): DataLoader<string, readonly SuccessionRow[]> =>
-    new DataLoader(async (ids) => {
-      const rows = Map.groupBy(await store.read(name, { ids }), ({ of }) => of as string)
-      return ids.map((id) => rows.get(id) ?? [])
-    })
+  const nodes = <R extends NodeRow>(read: (ids: readonly string[]) => Promise<readonly R[]>) =>
+    byId<R | null>(async (ids) => new Map((await read(ids)).map((row) => [row.id as string, row])), null)
+  const successions = (name: 'agency/successors' | 'agency/predecessors') =>
+    byId<readonly SuccessionRow[]>(async (ids) => groupsOf(await store.read(name, { ids })), [])
   return {
+    ...citationLoaders(store),
+    ...dutyLoaders(store),
     successors: successions('agency/successors'),
     predecessors: successions('agency/predecessors'),
     document: nodes((ids) => store.read('document/by-ids', { ids })),
     task: nodes((ids) => store.read('task/by-ids', { ids })),
     agency: nodes((ids) => store.read('agency/by-ids', { ids })),
     source: nodes((ids) => store.read('source/by-ids', { ids })),
-    edges: new DataLoader((queries) => inGroups(queries, alike, (group) => readEdges(store, group)), {
-      cacheKeyFn: (query) => `${query.id} ${alike(query)}`,
-    }),
-    validity: new DataLoader((documents) => readValidity(store, documents), { cacheKeyFn: ({ id }) => id }),
-    degrees: new DataLoader(
-      (queries) =>
-        inGroups(
-          queries,
-          ({ kind }) => kind,
-          (group) => readDegrees(store, group),
+    text: byId<string | null>(
+      async (ids) => new Map((await store.read('source/texts', { ids })).map(({ id, text }) => [id, text])),
+      null,
+    ),
+    documentOf: byId<string | null>(
+      async (ids) => new Map((await store.read('source/documents', { ids })).map(({ of, document }) => [of, document])),
+      null,
+    ),
+    edges: gathered<EdgeQuery, readonly EdgeRow[]>(
+      allButId,
+      async (ids, { kind, direction, kinds, after, down, limit }) =>
+        groupsOf(
+          await store.read(EDGES[direction][kind], { ids, kinds, after, down, limit, relations: null, without: [] }),
         ),
-      { cacheKeyFn: ({ id }) => id },
+      [],
+    ),
+    issuers: byId<readonly EdgeRow[]>(async (ids) => groupsOf(await store.read('document/issuers', { ids })), []),
+    assignment: byId<EdgeRow | null>(
+      async (ids) =>
+        onlyOf(
+          await store.read('task/edges-in', {
+            ids,
+            kinds: ['ASSIGNS'],
+            after: '',
+            down: false,
+            limit: 1,
+            relations: null,
+            without: [],
+          }),
+        ),
+      null,
+    ),
+    validity: new DataLoader((documents) => readValidity(store, documents), { cacheKeyFn: ({ id }) => id }),
+    degrees: gathered<{ readonly id: string; readonly kind: Connected }, readonly DegreeRow[]>(
+      ({ kind }) => kind,
+      async (ids, { kind }) => Map.groupBy(await store.read(DEGREES[kind], { ids }), ({ id }) => id as string),
+      [],
     ),
   }
-}
-
-/** Queries that one statement can answer. */
-const alike = ({ kind, direction, kinds, after, limit }: EdgeQuery): string =>
-  [kind, direction, kinds.join(), after, limit].join(' ')
-
-/** Answers queries group by group and puts the answers in the order of the queries. */
-async function inGroups<Q extends { readonly id: string }, A>(
-  queries: readonly Q[],
-  group: (query: Q) => string,
-  read: (group: readonly [Q, ...Q[]]) => Promise<ReadonlyMap<string, readonly A[]>>,
-): Promise<readonly (readonly A[])[]> {
-  const groups = new Map<string, [Q, ...Q[]]>()
-  for (const query of queries) {
-    const known = groups.get(group(query))
-    if (known) known.push(query)
-    else groups.set(group(query), [query])
-  }
-  const answers = new Map(
-    await Promise.all([...groups].map(async ([key, members]) => [key, await read(members)] as const)),
-  )
-  return queries.map((query) => answers.get(group(query))?.get(query.id) ?? [])
-}
-
-async function readEdges(
-  store: Store,
-  group: readonly [EdgeQuery, ...EdgeQuery[]],
-): Promise<ReadonlyMap<string, readonly EdgeRow[]>> {
-  const { kind, direction, kinds, after, limit } = group[0]
-  const rows = await store.read(EDGES[direction][kind], { ids: group.map(({ id }) => id), kinds, after, limit })
-  return Map.groupBy(rows, ({ of }) => of as string)
-}
-
-async function readDegrees(
-  store: Store,
-  group: readonly [{ readonly id: string; readonly kind: Connected }, ...{ readonly id: string }[]],
-): Promise<ReadonlyMap<string, readonly DegreeRow[]>> {
-  const rows = await store.read(DEGREES[group[0].kind], { ids: group.map(({ id }) => id) })
-  return Map.groupBy(rows, ({ id }) => id as string)
 }
 
 /** A node by its id and kind; null when there is none. */

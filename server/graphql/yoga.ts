@@ -16,9 +16,11 @@ import { type Context, newContext } from './context.ts'
 import { costLimit } from './cost.ts'
 import { csrfPrevention } from './csrf.ts'
 import { newMask } from './errors.ts'
+import { etag } from './etag.ts'
 import { type Ingests, newIngests } from './ingests.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { operationControl } from './operations.ts'
+import { persistedOperations } from './persisted.ts'
 import { tooLarge } from './refusals.ts'
 import { resolvers } from './resolvers/index.ts'
 
@@ -35,6 +37,8 @@ export interface YogaOptions {
   readonly access?: Access
   /** Origins whose pages may ask; without them only the server's own page. */
   readonly origins?: readonly string[]
+  /** What the page asks, by SHA-256. */
+  readonly operations?: ReadonlyMap<string, string>
   readonly limits?: Limits
   /** Whether clients may ask for the schema. */
   readonly introspection?: boolean
@@ -51,6 +55,7 @@ export function newYoga(
     ingests = newIngests(store, { most: limits.subscriptions, log }),
     access = OPEN,
     origins = [],
+    operations = new Map(),
     introspection = true,
     metrics,
   }: YogaOptions = {},
@@ -75,6 +80,8 @@ export function newYoga(
     plugins: [
       csrfPrevention(),
       accessControl(access),
+      persistedOperations(operations),
+      etag,
       maxDepthPlugin({ n: depth, ignoreIntrospection: true, ...told('depth') }),
       maxAliasesPlugin({ n: aliases, ...told('aliases') }),
       maxTokensPlugin({ n: tokens, ...told('tokens') }),

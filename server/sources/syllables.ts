@@ -27,7 +27,8 @@ const RHYMES = [
 const SYLLABLE = new RegExp(`^(?:${BEGINNINGS})?(?:${RHYMES})$`, 'u')
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/gu
 
-function isSyllable(word: string): boolean {
+/** Whether a word is built as a syllable of Vietnamese: “nghị”, “thuế”; not “ngh”, “Quyđịnh”. */
+export function isSyllable(word: string): boolean {
   const apart = word.toLowerCase().normalize('NFD')
   return (apart.match(TONE)?.length ?? 0) <= 1 && SYLLABLE.test(apart.replace(TONE, '').normalize('NFC'))
 }

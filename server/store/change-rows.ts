@@ -1,7 +1,8 @@
 // A Change as the rows that the statements of `cypher/ingest/` write. Pure.
-import type { Change, Cites, DocumentId, DocumentNode, Listing } from '../graph/model.ts'
+import { foldForSearch } from '../graph/fold.ts'
+import type { AgencyNode, Change, Cites, DocumentId, DocumentNode, Listing } from '../graph/model.ts'
 import { type Candidate, type OpenMention, settle } from '../graph/settle.ts'
-import type { EdgeToWrite, Mentioned } from './ingest-statements.ts'
+import type { EdgeToWrite, Mentioned, SourceToWrite } from './ingest-statements.ts'
 import { fold, nameKey } from './keys.ts'
 
 /** Edges whose ends the source itself tells, by the statement that writes them. */
@@ -127,6 +128,31 @@ export function mentioned(citations: readonly Mention[]): readonly Mentioned[] {
 /** A document as it is written. */
 export function documentToWrite({ id, series, year, number, titleKey, open }: DocumentNode) {
   return { id, series, year, foldedNumber: fold(number), titleKey, open }
+}
+
+/** A source as it is written: with the ids of the nodes that it names, so that they are found when it changes. */
+export function sourceToWrite(said: Change | Listing): SourceToWrite {
+  return {
+    id: said.source.id,
+    properties: {
+      ...said.source,
+      documentIds: said.documents.map(({ id }) => id),
+      taskIds: tasksToWrite(said).map(({ id }) => id),
+      agencyIds: said.agencies.map(({ id }) => id),
+    },
+  }
+}
+
+/** A body as it is written. */
+export function agencyToWrite(agency: AgencyNode) {
+  return { ...agency, sort: foldForSearch(agency.name) }
+}
+
+/** The tasks of a source as they are written, with their place in the text, by which they sort. */
+export function tasksToWrite(said: Change | Listing) {
+  if ('listedIn' in said) return []
+  const assignedAt = new Map(said.assigns.map(({ to, id }) => [to, id]))
+  return said.tasks.map((task) => ({ ...task, sort: assignedAt.get(task.id) ?? task.id }))
 }
 
 function toEdge<E extends { readonly from: string; readonly to: string }>(edge: E): EdgeToWrite {

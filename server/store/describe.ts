@@ -28,6 +28,7 @@ export function describe(about: StatementsAbout): Description {
             ),
           }),
       signatory: header?.signatory ?? null,
+      signedAs: header?.signedAs ?? null,
       // As people cite it: “Chỉ thị số 17/CT-UBND về …”.
       search: foldForSearch([type, number && `số ${number}`, title].filter(Boolean).join(' ')),
       sort: sortKey(number ?? title ?? type ?? ''),

@@ -1,6 +1,7 @@
 // The graph as it is kept, the same on every engine: as a stream for ways out, and as one value for comparing.
 import { kindOf } from '../graph/identity.ts'
 import type { EdgeKind, NodeKind } from '../graph/model.ts'
+import { allIds, inBatches } from './all-ids.ts'
 import { CONNECTED, EXPORTS } from './connected.ts'
 import type { Store } from './store.ts'
 import type { Trace } from './trace.ts'
@@ -33,8 +34,6 @@ export interface ExportedGraph {
   readonly edges: readonly ExportedEdge[]
 }
 
-/** Ids to read at a time: an engine may look at all nodes of a kind for each such page. */
-const IDS = 50_000
 /** Nodes to read at a time; fewer sources, for they hold texts. */
 const NODES = 1_000
 const SOURCES = 50
@@ -43,13 +42,13 @@ const KINDS = [...CONNECTED, 'Source'] as const satisfies readonly NodeKind[]
 
 /** The whole graph. What is written while it is read may or may not be in it. */
 export function wholeGraph(store: Store): GraphStream {
-  return streamOf(store, (kind) => allIds(store, kind), null)
+  return streamOf(store, (kind, size) => allIds(store, kind, size), null)
 }
 
 /** The subgraph of a trace. */
 export function tracedGraph(store: Store, { nodes, edges }: Trace): GraphStream {
   const ids = Map.groupBy(nodes.map(({ node }) => node.id).sort(), (id) => kindOf(id))
-  return streamOf(store, (kind) => inBatches(ids.get(kind) ?? [], IDS), new Set(edges.map(({ id }) => id)))
+  return streamOf(store, (kind, size) => inBatches(ids.get(kind) ?? [], size), new Set(edges.map(({ id }) => id)))
 }
 
 /** Reads the whole graph at once. */
@@ -68,42 +67,26 @@ async function gather<T>(batches: AsyncIterable<readonly T[]>): Promise<T[]> {
 /** @param chosen ids of the edges to give; null for all */
 function streamOf(
   store: Store,
-  ids: (kind: NodeKind) => AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
+  ids: (kind: NodeKind, size: number) => AsyncIterable<readonly string[]> | Iterable<readonly string[]>,
   chosen: ReadonlySet<string> | null,
 ): GraphStream {
   return {
     async *nodes() {
       for (const kind of KINDS)
-        for await (const page of ids(kind))
-          for (const batch of inBatches(page, kind === 'Source' ? SOURCES : NODES)) {
-            const rows = await store.read(EXPORTS[kind].nodes, { ids: batch })
-            yield rows.map((row) => ({ ...row, labels: row.labels.toSorted(), properties: sorted(row.properties) }))
-          }
+        for await (const batch of ids(kind, kind === 'Source' ? SOURCES : NODES)) {
+          const rows = await store.read(EXPORTS[kind].nodes, { ids: batch })
+          yield rows.map((row) => ({ ...row, labels: row.labels.toSorted(), properties: sorted(row.properties) }))
+        }
     },
     async *edges() {
       for (const kind of CONNECTED)
-        for await (const page of ids(kind))
-          for (const batch of inBatches(page, NODES)) {
-            const rows = await store.read(EXPORTS[kind].edges, { ids: batch })
-            const wanted = chosen ? rows.filter(({ id }) => chosen.has(id)) : rows
-            if (wanted.length > 0) yield wanted.map((row) => ({ ...row, properties: sorted(row.properties) }))
-          }
+        for await (const batch of ids(kind, NODES)) {
+          const rows = await store.read(EXPORTS[kind].edges, { ids: batch })
+          const wanted = chosen ? rows.filter(({ id }) => chosen.has(id)) : rows
+          if (wanted.length > 0) yield wanted.map((row) => ({ ...row, properties: sorted(row.properties) }))
+        }
     },
   }
-}
-
-async function* allIds(store: Store, kind: NodeKind): AsyncGenerator<readonly string[]> {
-  let afterId = ''
-  for (;;) {
-    const rows = await store.read(EXPORTS[kind].ids, { afterId, limit: IDS })
-    if (rows.length > 0) yield rows.map(({ id }) => id)
-    if (rows.length < IDS) return
-    afterId = rows.at(-1)?.id ?? ''
-  }
-}
-
-function* inBatches<T>(all: readonly T[], size: number): Generator<readonly T[]> {
-  for (let at = 0; at < all.length; at += size) yield all.slice(at, at + size)
 }
 
 function sorted(properties: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {

@@ -1,12 +1,19 @@
 // The embedded engine behind the port. Statements run on Grafeo's own threads, the event loop stays free meanwhile.
 
-import { mkdirSync } from 'node:fs'
+import { constants, existsSync, mkdirSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
 import grafeo from '@grafeo-db/js'
+import { giveCopies } from './copies.ts'
 import { loadCypher, statementText } from './cypher.ts'
 import { fromGrafeo, StoreError } from './errors.ts'
 import type { Parameters, Row, StatementName } from './statements.ts'
 import { type Store, type Transaction, unlessAborted } from './store.ts'
+
+/** Name of the store's file in its folder. */
+export const FILE = 'graph.grafeo'
+/** What the engine adds to it for its log of commits. */
+const LOG = `${FILE}.wal`
 
 /** What runs Cypher: the database for itself, or an open transaction. */
 interface Runner {
@@ -17,7 +24,7 @@ interface Runner {
  * Opens the store in a folder, which is made when missing, with its indexes. One process at a time: the file is locked.
  */
 export async function openGrafeo(folder: string): Promise<Store> {
-  const place = join(folder, 'graph.grafeo')
+  const place = join(folder, FILE)
   const cypher = loadCypher('grafeo')
   const database = create(folder, place)
   try {
@@ -93,6 +100,15 @@ export async function openGrafeo(folder: string): Promise<Store> {
     }
   }
 
+  async function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    refuseWhenClosed()
+    const turn = lastWrite.then(work)
+    lastWrite = turn.catch(() => undefined)
+    return track(turn)
+  }
+
+  const copies = giveCopies(folder, (to) => inTurn(() => copyFiles(folder, to)))
+
   return {
     place,
     async read(name, parameters, signal) {
@@ -104,14 +120,10 @@ export async function openGrafeo(folder: string): Promise<Store> {
       const rows = await unlessAborted(read, signal)
       return rows as readonly Row<typeof name>[]
     },
-    async write(work) {
-      refuseWhenClosed()
-      const turn = lastWrite.then(() => transact(work))
-      lastWrite = turn.catch(() => undefined)
-      return track(turn)
-    },
+    write: (work) => inTurn(() => transact(work)),
     close() {
       closing ??= (async () => {
+        copies.close()
         await Promise.allSettled(running)
         try {
           database.close()
@@ -131,4 +143,14 @@ function create(folder: string, place: string): grafeo.GrafeoDB {
   } catch (error) {
     throw fromGrafeo(error, place)
   }
+}
+
+/**
+ * Copies the files of an open store. Between two transactions they are what a process that was killed would leave, which opens with
+ * all that was committed; the engine's own copy would hold up the event loop for seconds.
+ */
+async function copyFiles(folder: string, to: string): Promise<void> {
+  for (const name of [FILE, LOG])
+    if (existsSync(join(folder, name)))
+      await cp(join(folder, name), join(to, name), { recursive: true, mode: constants.COPYFILE_FICLONE })
 }

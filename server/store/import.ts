@@ -14,7 +14,7 @@ export type Part = { readonly node: ExportedNode } | { readonly edge: ExportedEd
 const FULL = { parts: 5_000, characters: 20_000_000 }
 
 /** What writes edges, by their kind. */
-const WRITES = {
+export const WRITES = {
   ISSUED_BY: 'ingest/issued-by',
   ASSIGNS: 'ingest/assigns',
   OBLIGATES: 'ingest/obligates',

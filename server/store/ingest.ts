@@ -1,9 +1,9 @@
 // Writes what sources say, or takes it away, in one transaction. The graph is a function of the set of its sources: their
 // order, and how often one was read, do not matter.
-import { foldForSearch } from '../graph/fold.ts'
 import type { AgencyId, Change, DocumentId, DocumentNode, Listing, SourceId, TaskId } from '../graph/model.ts'
 import { changedKeys, readCandidates } from './candidates.ts'
 import {
+  agencyToWrite,
   citationToWrite,
   documentToWrite,
   type Mention,
@@ -11,7 +11,9 @@ import {
   mentionsOf,
   place,
   type StatedEdges,
+  sourceToWrite,
   statedEdges,
+  tasksToWrite,
 } from './change-rows.ts'
 import { updateClaims } from './claims.ts'
 import { describe } from './describe.ts'
@@ -177,33 +179,12 @@ async function writeStated(transaction: Transaction, changes: readonly (Change |
 
 async function writeNodes(transaction: Transaction, now: readonly (Change | Listing)[]): Promise<void> {
   if (now.length === 0) return
-  const sources = now.map((said) => ({
-    id: said.source.id,
-    properties: {
-      ...said.source,
-      documentIds: said.documents.map(({ id }) => id),
-      taskIds: tasksOf(said).map(({ id }) => id),
-      agencyIds: said.agencies.map(({ id }) => id),
-    },
-  }))
   const documents = uniqueById(now.flatMap((said) => said.documents))
   const agencies = uniqueById(now.flatMap((said) => said.agencies))
-  const tasks = now.flatMap(tasksOf)
-  await transaction.run('ingest/sources', { rows: sources })
-  await transaction.run('ingest/documents', {
-    rows: documents.map(documentToWrite),
-  })
-  await transaction.run('ingest/agencies', {
-    rows: agencies.map((agency) => ({ ...agency, sort: foldForSearch(agency.name) })),
-  })
-  await transaction.run('ingest/tasks', { rows: tasks })
-}
-
-/** Tasks with their place in the text, by which they sort. */
-function tasksOf(said: Change | Listing) {
-  if ('listedIn' in said) return []
-  const assignedAt = new Map(said.assigns.map(({ to, id }) => [to, id]))
-  return said.tasks.map((task) => ({ ...task, sort: assignedAt.get(task.id) ?? task.id }))
+  await transaction.run('ingest/sources', { rows: now.map(sourceToWrite) })
+  await transaction.run('ingest/documents', { rows: documents.map(documentToWrite) })
+  await transaction.run('ingest/agencies', { rows: agencies.map(agencyToWrite) })
+  await transaction.run('ingest/tasks', { rows: now.flatMap(tasksToWrite) })
 }
 
 async function writeMentions(

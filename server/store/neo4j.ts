@@ -66,7 +66,7 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Store> {
     try {
       return await run(session, name, parameters, config)
     } catch (error) {
-      if (!(error instanceof Error && neo4j.isRetriableError(error))) throw error
+      if (!(error instanceof Error && neo4j.isRetryableError(error))) throw error
       return session.executeRead((transaction) => run(transaction, name, parameters), config)
     }
   }
@@ -89,7 +89,8 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Store> {
     await driver.getServerInfo({ database })
     await inSession('WRITE', 'schema/neo4j', async (session) => {
       for (const statement of cypher.schema) await session.run(statement)
-      await session.run('CALL db.awaitIndexes(60)')
+      // After a bulk load they are made from all of the data.
+      await session.run('CALL db.awaitIndexes(3600)')
     })
   } catch (error) {
     await driver.close()

@@ -24,6 +24,8 @@ export interface DocumentRow {
   /** Year of issue by identity; null while no source states it. */
   readonly year: number | null
   readonly signatory: string | null
+  /** For whom and in which office the signatory signs. */
+  readonly signedAs: string | null
   /** True once its own text was read. */
   readonly directive: boolean
   /** True when another document cites it. */
@@ -36,6 +38,8 @@ export interface TaskRow {
   readonly ordinal: number
   readonly text: string
   readonly deadline: string | null
+  /** Last day of the deadline, `2024-06-30`. */
+  readonly due: string | null
 }
 
 export interface AgencyRow {
@@ -59,7 +63,6 @@ export interface SourceRow {
   readonly uri: string
   readonly format: string
   readonly sha256: string
-  readonly text: string
 }
 
 export type NodeRow = DocumentRow | TaskRow | AgencyRow | SourceRow
@@ -80,6 +83,8 @@ export interface EdgeRow {
   readonly role: EdgeRole | null
   /** Only ADDRESSED_TO. */
   readonly purpose: string | null
+  /** Only CITES: the point of law that is meant; null when the whole is. */
+  readonly pinpoint: string | null
   readonly source: SourceId
   readonly start: number
   readonly end: number
@@ -128,4 +133,8 @@ export interface WorkloadRow {
   readonly lead: number
   readonly coordinate: number
   readonly directed: number
+  /** By deadline: not passed, passed, none. */
+  readonly due: number
+  readonly past: number
+  readonly noDeadline: number
 }

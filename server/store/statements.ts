@@ -1,16 +1,9 @@
-import type { DocumentId, EdgeKind, NodeId, SourceId } from '../graph/model.ts'
+import type { DocumentId, EdgeKind, EdgeRelation, SourceId } from '../graph/model.ts'
+import type { Sought } from '../graph/sought.ts'
+import type { DutiesOptions, DutiesRow } from './duties.ts'
 import type { IngestStatements } from './ingest-statements.ts'
-import type {
-  ActRow,
-  AgencyRow,
-  DegreeRow,
-  DocumentRow,
-  EdgeRow,
-  SourceRow,
-  SuccessionRow,
-  TaskRow,
-  WorkloadRow,
-} from './rows.ts'
+import type { EdgeOf, EdgesAfter, ListStatements } from './list-statements.ts'
+import type { ActRow, AgencyRow, DegreeRow, DocumentRow, EdgeRow, SourceRow, SuccessionRow, TaskRow } from './rows.ts'
 import type { Statement } from './statement.ts'
 
 interface Ids {
@@ -22,6 +15,10 @@ interface NamePage {
   readonly afterId: string
   readonly limit: number
 }
+/** What a row is ordered by. */
+interface Key {
+  readonly key: string
+}
 interface IdPage {
   readonly afterId: string
   readonly limit: number
@@ -29,34 +26,33 @@ interface IdPage {
 interface Count {
   readonly count: number
 }
-/** Edges of each node of `ids`: of the `kinds`, after the edge id `after` (empty: from the first), at most `limit` per node. */
-interface EdgesOf extends Ids {
+/** Edges of each node of `ids`: of the `kinds`, to none of `without`. */
+interface EdgesOf extends EdgesAfter {
   readonly kinds: readonly EdgeKind[]
-  readonly after: string
-  readonly limit: number
+  readonly without: readonly string[]
 }
-/** An edge with the node that was asked for it. */
-interface EdgeOf extends EdgeRow {
-  readonly of: NodeId
+/** Of citations only those with one of these relations; null for any. */
+interface Related {
+  readonly relations: readonly EdgeRelation[] | null
 }
 /** Edges of the `kinds` that start at one of `ids` and end at one of `among`, at most `limit`. */
-interface EdgesAmong extends Ids {
+interface EdgesAmong extends Ids, Related {
   readonly kinds: readonly EdgeKind[]
   readonly among: readonly string[]
   readonly limit: number
 }
-/** Folded words, and the folded query that they come from. */
-interface Words {
-  readonly words: readonly string[]
-  readonly phrase: string
+/** What is looked for: see `graph/sought.ts`. */
+interface ToFind extends Sought {
   readonly limit: number
 }
 /** How well a row answers a search. */
 interface Hit {
   /** The number or the name is what was asked for. */
   readonly exact: boolean
-  /** Every word occurs whole, not as the beginning of a longer one. */
+  /** Everything occurs as whole words, not as the beginning of longer ones. */
   readonly whole: boolean
+  /** How often others lead to it. */
+  readonly weight: number
 }
 /** Properties as the engine keeps them, without nulls. */
 type Properties = Readonly<Record<string, unknown>>
@@ -93,9 +89,10 @@ export interface ImportProgress {
 }
 
 /** Each file of `cypher/` but `schema/` by name, with its parameters and its row. */
-export interface Statements extends IngestStatements {
+export interface Statements extends IngestStatements, ListStatements {
   'document/by-ids': Statement<Ids, DocumentRow>
-  'document/page': Statement<NamePage & { readonly directive: boolean | null }, DocumentRow & { readonly sort: string }>
+  'document/duties': Statement<DutiesOptions, DutiesRow>
+  'document/page': Statement<NamePage, DocumentRow & Key>
   'document/count': Statement<{ readonly directive: boolean | null }, Count>
   'document/edges-out': Statement<EdgesOf, EdgeOf>
   'document/edges-in': Statement<EdgesOf, EdgeOf>
@@ -105,35 +102,23 @@ export interface Statements extends IngestStatements {
   'document/last-ground': Statement<Ids, ActRow>
   'task/by-ids': Statement<Ids, TaskRow>
   /** In order of source and place in the text: after the key `after`, empty for the first page. */
-  'task/page': Statement<{ readonly after: string; readonly limit: number }, TaskRow & { readonly sort: string }>
+  'task/page': Statement<{ readonly after: string; readonly limit: number }, TaskRow & Key>
   'task/count': Statement<Nothing, Count>
   'task/edges-out': Statement<EdgesOf, EdgeOf>
   'task/edges-in': Statement<EdgesOf, EdgeOf>
   'task/edges-among': Statement<EdgesAmong, EdgeRow>
   'task/degrees': Statement<Ids, DegreeRow>
   'agency/by-ids': Statement<Ids, AgencyRow>
-  'agency/page': Statement<NamePage, AgencyRow & { readonly sort: string }>
+  'agency/page': Statement<NamePage, AgencyRow & Key>
   'agency/count': Statement<Nothing, Count>
   'agency/edges-out': Statement<EdgesOf, EdgeOf>
   'agency/edges-in': Statement<EdgesOf, EdgeOf>
   'agency/edges-among': Statement<EdgesAmong, EdgeRow>
   'agency/degrees': Statement<Ids, DegreeRow>
-  /** Busiest first: after (`afterTotal`, `afterId`), `afterTotal` 2147483647 for the first page. */
-  'agency/workload': Statement<
-    { readonly afterTotal: number; readonly afterId: string; readonly limit: number },
-    WorkloadRow
-  >
-  /** Agencies that have a task. */
-  'agency/workload-count': Statement<Nothing, Count>
-  'agency/workload-of-lineages': Statement<
-    { readonly afterTotal: number; readonly afterId: string; readonly limit: number },
-    WorkloadRow
-  >
-  'agency/workload-of-lineages-count': Statement<Nothing, Count>
   'agency/successors': Statement<Ids, SuccessionRow>
   'agency/predecessors': Statement<Ids, SuccessionRow>
   'source/by-ids': Statement<Ids, SourceRow>
-  'source/page': Statement<NamePage, SourceRow & { readonly sort: string }>
+  'source/page': Statement<NamePage, SourceRow & Key>
   'source/count': Statement<Nothing, Count>
   'source/list': Statement<
     { readonly after: string; readonly limit: number },
@@ -149,9 +134,13 @@ export interface Statements extends IngestStatements {
   >
   'check/listed': Statement<Ids, { readonly id: DocumentId }>
   'citation/count': Statement<Nothing, Count>
-  'search/documents': Statement<Words, DocumentRow & Hit>
-  'search/tasks': Statement<Words, TaskRow & Hit>
-  'search/agencies': Statement<Words, AgencyRow & Hit>
+  'search/documents': Statement<ToFind, DocumentRow & Hit>
+  'search/tasks': Statement<ToFind, TaskRow & Hit>
+  'search/agencies': Statement<ToFind, AgencyRow & Hit>
+  'search/words': Statement<
+    { readonly initials: readonly string[]; readonly limit: number },
+    { readonly word: string; readonly count: number }
+  >
   'export/document-ids': Statement<IdPage, Id>
   'export/task-ids': Statement<IdPage, Id>
   'export/agency-ids': Statement<IdPage, Id>
@@ -170,6 +159,8 @@ export interface Statements extends IngestStatements {
   'import/progress': Statement<Nothing, ImportProgress>
   'import/set-progress': Statement<ImportProgress, Nothing>
   'import/end': Statement<Nothing, Nothing>
+  'settle/agencies': Statement<Ids, Nothing>
+  'settle/sources': Statement<Ids, Nothing>
 }
 
 export type StatementName = keyof Statements

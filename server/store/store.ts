@@ -6,13 +6,6 @@ export interface Transaction {
   run<N extends StatementName>(name: N, parameters: Parameters<N>): Promise<readonly Row<N>[]>
 }
 
-/** Words to look for: folded (see `graph/fold.ts`), each must occur in the folded text of a hit. */
-export interface SearchQuery {
-  readonly words: readonly string[]
-  /** Greatest number of hits per kind of node. */
-  readonly limit: number
-}
-
 /** The only way to the graph. Two adapters: `grafeo.ts` and `neo4j.ts`. */
 export interface Store {
   /** Where the data is, for messages: a folder or a URI, never a password. */

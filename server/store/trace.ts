@@ -1,18 +1,35 @@
 // The subgraph around a node: which decision leads to which obligation for which body, and what it rests on.
 import { kindOf } from '../graph/identity.ts'
-import type { EdgeKind, NodeKind } from '../graph/model.ts'
+import type { EdgeKind, EdgeRelation, NodeKind } from '../graph/model.ts'
 import { BY_IDS, CONNECTED, type Connected, DEGREES, EDGES, EDGES_AMONG } from './connected.ts'
-import type { EdgeRow, NodeRow } from './rows.ts'
+import type { DegreeRow, EdgeRow, NodeRow } from './rows.ts'
 import type { Store } from './store.ts'
+import { type Heading, type TraceDirection, type Way, waysFrom } from './trace-ways.ts'
 
 /** How far to go. */
 export interface TraceOptions {
+  /** Without it, both ways. */
+  readonly direction?: TraceDirection
   /** Generations of citations. */
   readonly depth: number
   /** Greatest number of nodes. */
   readonly first: number
   /** Kinds of edges to follow. */
   readonly kinds: readonly EdgeKind[]
+  /** Of citations only these; without them, or null, any. */
+  readonly relations?: readonly EdgeRelation[] | null
+  /** Nodes that are there already: they are not given again, and nothing is looked for behind them, but the edges to them are. */
+  readonly without?: readonly string[]
+}
+
+/** How many edges of one kind a node has in one direction. */
+export interface TracedWay {
+  readonly kind: EdgeKind
+  readonly direction: 'out' | 'in'
+  /** In the graph, of all relations. */
+  readonly total: number
+  /** In the trace. */
+  readonly shown: number
 }
 
 /** A node of a trace. */
@@ -20,6 +37,8 @@ export interface TracedNode {
   readonly node: NodeRow
   /** Edges of the node, of the kinds that were followed, that are not in the trace. */
   readonly hidden: number
+  /** All kinds of edges that the node has, of those that were followed and of others. */
+  readonly ways: readonly TracedWay[]
 }
 
 /** A subgraph with its evidence. */
@@ -30,61 +49,6 @@ export interface Trace {
   readonly edges: readonly EdgeRow[]
   /** Nodes that were met but did not fit. */
   readonly omitted: number
-}
-
-/**
- * How a node was reached, which tells where to go on: `root`; `duty`, a task below its decision; `basis`, a document that is
- * cited; `follower`, a document or task that cites; `decision`, the document behind a task; `end`, no further.
- */
-type Heading = 'root' | 'duty' | 'basis' | 'follower' | 'decision' | 'end'
-
-interface Way {
-  readonly direction: 'out' | 'in'
-  readonly kinds: readonly EdgeKind[]
-  readonly heading: Heading
-  /** Whether the way is a step to another generation of documents. */
-  readonly generation: 0 | 1
-}
-
-const way = (
-  direction: Way['direction'],
-  kinds: readonly EdgeKind[],
-  heading: Heading,
-  generation: 0 | 1 = 0,
-): Way => ({
-  direction,
-  kinds,
-  heading,
-  generation,
-})
-
-/** Where to go on from a node of a kind that was reached in a way. */
-const WAYS: Readonly<Record<NodeKind, Partial<Record<Heading, readonly Way[]>>>> = {
-  Document: {
-    root: [
-      way('out', ['ASSIGNS'], 'duty'),
-      way('out', ['ISSUED_BY', 'ADDRESSED_TO', 'READ_FROM', 'LISTED_IN'], 'end'),
-      way('out', ['CITES'], 'basis', 1),
-      way('in', ['CITES'], 'follower', 1),
-    ],
-    basis: [way('out', ['CITES'], 'basis', 1)],
-    follower: [way('in', ['CITES'], 'follower', 1)],
-    decision: [way('out', ['ISSUED_BY'], 'end')],
-  },
-  Task: {
-    root: [way('in', ['ASSIGNS'], 'decision'), way('out', ['OBLIGATES'], 'end'), way('out', ['CITES'], 'basis', 1)],
-    duty: [way('in', ['ASSIGNS'], 'decision'), way('out', ['OBLIGATES'], 'end'), way('out', ['CITES'], 'basis', 1)],
-    follower: [way('in', ['ASSIGNS'], 'follower'), way('out', ['OBLIGATES'], 'end')],
-  },
-  Agency: {
-    root: [
-      way('in', ['OBLIGATES'], 'duty'),
-      way('in', ['ISSUED_BY', 'ADDRESSED_TO'], 'end'),
-      way('out', ['PART_OF'], 'end'),
-      way('in', ['PART_OF'], 'end'),
-    ],
-  },
-  Source: {},
 }
 
 /** A node on the way, with the generation of documents it belongs to. */
@@ -100,7 +64,8 @@ export async function trace(store: Store, id: string, options: TraceOptions): Pr
   const kind = kindOf(id)
   const [root] = kind ? await readNodes(store, [{ id, kind }]) : []
   if (!kind || !root) return null
-  const nodes = new Map<string, Reached>([[id, { id, kind, heading: 'root', generation: 0 }]])
+  const start: Reached = { id, kind, heading: 'root', generation: 0 }
+  const nodes = new Map([[id, start]])
   const omitted = new Set<string>()
   let round: readonly Reached[] = [...nodes.values()]
   while (round.length > 0) {
@@ -115,40 +80,43 @@ export async function trace(store: Store, id: string, options: TraceOptions): Pr
     }
     round = next
   }
-  return { root, ...(await assemble(store, [...nodes.values()], options.kinds)), omitted: omitted.size }
+  return { root, ...(await assemble(store, [...nodes.values()], options)), omitted: omitted.size }
 }
 
 /** The nodes one step on, in order of the nodes they are reached from, their ways, and the text. */
-async function follow(
-  store: Store,
-  round: readonly Reached[],
-  { depth, first, kinds }: TraceOptions,
-): Promise<readonly Reached[]> {
+async function follow(store: Store, round: readonly Reached[], options: TraceOptions): Promise<readonly Reached[]> {
   const steps = new Map<string, { way: Way; kind: Connected; from: Reached[] }>()
   for (const from of round) {
     if (from.kind === 'Source') continue
-    for (const way of WAYS[from.kind][from.heading] ?? []) {
-      if (from.generation + way.generation > depth) continue
+    for (const way of waysFrom(from.kind, from.heading, options.direction ?? 'BOTH')) {
+      if (from.generation + way.generation > options.depth) continue
       const key = [from.kind, from.heading, way.direction, way.kinds].join(' ')
       const step = steps.get(key) ?? { way, kind: from.kind, from: [] }
       step.from.push(from)
       steps.set(key, step)
     }
   }
-  const found = await Promise.all([...steps.values()].map((step) => takeStep(store, step, kinds, first)))
+  const found = await Promise.all([...steps.values()].map((step) => takeStep(store, step, options)))
   return found.flat()
 }
 
 async function takeStep(
   store: Store,
   { way, kind, from }: { readonly way: Way; readonly kind: Connected; readonly from: readonly Reached[] },
-  followed: readonly EdgeKind[],
-  limit: number,
+  { kinds: followed, relations = null, without = [], first: limit }: TraceOptions,
 ): Promise<readonly Reached[]> {
   const kinds = way.kinds.filter((one) => followed.includes(one))
   if (kinds.length === 0) return []
   const ids = from.map(({ id }) => id)
-  const edges = await store.read(EDGES[way.direction][kind], { ids, kinds, after: '', limit })
+  const edges = await store.read(EDGES[way.direction][kind], {
+    ids,
+    kinds,
+    after: '',
+    limit,
+    down: false,
+    relations,
+    without,
+  })
   const generations = new Map(from.map(({ id, generation }) => [id, generation + way.generation]))
   return edges.map((edge) => ({
     id: way.direction === 'out' ? edge.to : edge.from,
@@ -158,34 +126,51 @@ async function takeStep(
   }))
 }
 
-/** Rows of the nodes, all edges of the kinds between them, and how many edges each has besides. */
+/** Rows of the nodes, all edges of the kinds between them and to those that are there already, and how many edges each has in all. */
 async function assemble(
   store: Store,
   reached: readonly Reached[],
-  kinds: readonly EdgeKind[],
+  { kinds, relations = null, without = [] }: TraceOptions,
 ): Promise<Pick<Trace, 'nodes' | 'edges'>> {
-  const among = reached.map(({ id }) => id)
-  const idsOf = (kind: NodeKind): readonly string[] => reached.filter((node) => node.kind === kind).map(({ id }) => id)
-  const connected = CONNECTED.map((kind) => ({ kind, ids: idsOf(kind) })).filter(({ ids }) => ids.length > 0)
+  const there = without.flatMap((id) => ({ id, kind: kindOf(id) }))
+  const among = [...new Set([...reached.map(({ id }) => id), ...without])]
+  const idsOf = (kind: NodeKind, nodes: readonly { readonly id: string; readonly kind: NodeKind | null }[]) => [
+    ...new Set(nodes.filter((node) => node.kind === kind).map(({ id }) => id)),
+  ]
+  const readAmong = async (kind: Connected): Promise<readonly EdgeRow[]> => {
+    const ids = idsOf(kind, [...reached, ...there])
+    return ids.length === 0 ? [] : store.read(EDGES_AMONG[kind], { ids, kinds, among, relations, limit: MOST_EDGES })
+  }
+  const readDegrees = async (kind: Connected): Promise<readonly DegreeRow[]> => {
+    const ids = idsOf(kind, reached)
+    return ids.length === 0 ? [] : store.read(DEGREES[kind], { ids })
+  }
   const [rows, edgeRows, degreeRows] = await Promise.all([
     readNodes(store, reached),
-    Promise.all(
-      connected.map(({ kind, ids }) => store.read(EDGES_AMONG[kind], { ids, kinds, among, limit: MOST_EDGES })),
-    ),
-    Promise.all(connected.map(({ kind, ids }) => store.read(DEGREES[kind], { ids }))),
+    Promise.all(CONNECTED.map(readAmong)),
+    Promise.all(CONNECTED.map(readDegrees)),
   ])
-  const edges = edgeRows.flat().sort((a, b) => (a.id < b.id ? -1 : 1))
-  const hidden = new Map<string, number>()
-  const add = (id: string, count: number): void => void hidden.set(id, (hidden.get(id) ?? 0) + count)
-  for (const { id, kind, count } of degreeRows.flat()) if (kinds.includes(kind)) add(id, count)
-  for (const { from, to } of edges) {
-    add(from, -1)
-    add(to, -1)
+  const given = new Set<string>(reached.map(({ id }) => id))
+  const edges = edgeRows
+    .flat()
+    .filter(({ from, to }) => given.has(from) || given.has(to))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const shown = new Map<string, number>()
+  const count = (key: string): void => void shown.set(key, (shown.get(key) ?? 0) + 1)
+  for (const { kind, from, to } of edges) {
+    count(`${from} ${kind} out`)
+    count(`${to} ${kind} in`)
   }
+  const degrees = Map.groupBy(degreeRows.flat(), ({ id }) => id as string)
   const byId = new Map(rows.map((row) => [row.id as string, row]))
   const nodes = reached.flatMap(({ id }) => {
     const node = byId.get(id)
-    return node ? [{ node, hidden: Math.max(0, hidden.get(id) ?? 0) }] : []
+    if (!node) return []
+    const ways = (degrees.get(id) ?? []).map(({ kind, direction, count: total }) => {
+      return { kind, direction, total, shown: shown.get(`${id} ${kind} ${direction}`) ?? 0 }
+    })
+    const followed = ways.filter(({ kind }) => kinds.includes(kind))
+    return [{ node, ways, hidden: followed.reduce((sum, way) => sum + Math.max(0, way.total - way.shown), 0) }]
   })
   return { nodes, edges: withoutTwins(edges) }
 }

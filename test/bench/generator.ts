@@ -102,7 +102,19 @@ export function generate({ seed, size }: Shape, index: number): Generated {
     return { ...span, name, purpose: null, bodies: [{ ...span, name, ...by('known name') }] }
   })
   const { type, number, issuer, place } = own
-  const document = { type, number, title, issuer, issuedOn: own.date, signatory: null, recipients, issuerSpan, place }
+  const document = {
+    type,
+    number,
+    title,
+    issuer,
+    issuedOn: own.date,
+    signatory: null,
+    signature: null,
+    coIssuers: [],
+    recipients,
+    issuerSpan,
+    place,
+  }
   const name = `${index}.txt`
   return { name, text: pen.text(), reading: { source: name, document, citations, tasks, references: [], unread: [] } }
 }

@@ -1,10 +1,12 @@
 // Speed, each next to a limit measured in the same run: `npm run bench`, or `npm run bench -- extract`.
 import { extract } from './extract.ts'
+import { graphql } from './graphql.ts'
 import { ingest } from './ingest.ts'
 import { query } from './query.ts'
 import type { Subject } from './table.ts'
+import { trace } from './trace.ts'
 
-const subjects: Readonly<Record<string, Subject>> = { extract, ingest, query }
+const subjects: Readonly<Record<string, Subject>> = { extract, graphql, ingest, query, trace }
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in subjects))

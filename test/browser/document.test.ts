@@ -39,12 +39,14 @@ async function addressOf(number: string): Promise<string> {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
-      query: 'query ($query: String!) { search(query: $query) { id label } }',
+      query: 'query ($query: String!) { search(query: $query) { hits { node { id label } } } }',
       variables: { query: number },
     }),
   })
-  const { data } = (await answer.json()) as { data: { search: readonly { id: string; label: string }[] } }
-  const found = data.search.find(({ label }) => label === number)
+  const { data } = (await answer.json()) as {
+    data: { search: { hits: readonly { node: { id: string; label: string } }[] } }
+  }
+  const found = data.search.hits.map(({ node }) => node).find(({ label }) => label === number)
   if (!found) throw new Error(`${number} is not in the graph.`)
   return `/documents/${found.id}`
 }

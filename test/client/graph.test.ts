@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { lookOf, toElements } from '../../client/graph/elements.ts'
 import { evidenceOf, merge } from '../../client/graph/graph.ts'
-import { place } from '../../client/graph/layout.ts'
-import { sizeOf } from '../../client/graph/size.ts'
+import { place } from '../../client/graph/lanes.ts'
+import { lineOf, toLines } from '../../client/graph/lines.ts'
+import { shortLabel } from '../../client/graph/size.ts'
 import { KINDS, kindStyle, LOOKS, lineStyle } from '../../client/graph/style.ts'
 import { agency, decision, document, edge, task, trace } from './graph.ts'
 
@@ -51,62 +52,68 @@ describe('merging', () => {
   })
 })
 
-describe('layout', () => {
-  const graph = merge([decision])
-  const places = place(graph)
-  const x = (id: string): number => places.get(id)?.x ?? Number.NaN
-
-  test('reads from left to right: instrument, decision, task, body', () => {
-    expect(x('d_law')).toBeLessThan(x('d_1'))
-    expect(x('a_issuer')).toBeLessThan(x('d_1'))
-    expect(x('d_1')).toBeLessThan(x('t_1'))
-    expect(x('t_1')).toBe(x('t_2'))
-    expect(x('t_1')).toBeLessThan(x('a_1'))
-  })
-
-  test('what stands stays, and nothing new covers it', () => {
-    const more = trace(
-      [agency('a_1'), task('t_7'), task('t_8'), document('d_2')],
-      [...['t_7', 't_8'].flatMap((id) => [edge('OBLIGATES', id, 'a_1'), edge('ASSIGNS', 'd_2', id)])],
-    )
-    const larger = merge([decision, more])
-    const later = place(larger, places, 'a_1')
-    for (const [id, point] of places) expect(later.get(id)).toEqual(point)
-    const boxes = larger.nodes.map((node) => ({
-      id: node.id,
-      ...sizeOf(node),
-      ...(later.get(node.id) ?? { x: 0, y: 0 }),
-    }))
-    for (const a of boxes)
-      for (const b of boxes)
-        if (a.id < b.id)
-          expect(
-            Math.abs(a.x - b.x) >= (a.width + b.width) / 2 || Math.abs(a.y - b.y) >= (a.height + b.height) / 2,
-            `${a.id} covers ${b.id}`,
-          ).toBe(true)
-  })
-
-  test('the same graph gives the same picture', () => {
-    expect(place(graph)).toEqual(places)
-  })
+test('what became of a document is told', () => {
+  const graph = merge([trace([document('d_1'), document('d_2')], [], {}, { d_1: 'REPEALED' })])
+  expect([...graph.changed]).toEqual([['d_1', { status: 'REPEALED', since: null }]])
 })
 
 describe('elements', () => {
+  const dress = { root: 'd_1', describe: () => '', note: () => null, pins: new Map(), path: [], shaken: new Map() }
+  const draw = (graph: ReturnType<typeof merge>, more: Partial<typeof dress> = {}) =>
+    toElements(graph, toLines(graph.edges), place(graph), { ...dress, ...more })
+
   test('an edge without both ends is not drawn', () => {
-    const graph = merge([trace([document('d_1')], [edge('ASSIGNS', 'd_1', 't_gone')])])
-    expect(toElements(graph, place(graph), () => '').edges).toEqual([])
+    expect(draw(merge([trace([document('d_1')], [edge('ASSIGNS', 'd_1', 't_gone')])])).edges).toEqual([])
   })
 
   test('a label says how many links are not shown', () => {
-    const graph = merge([decision])
-    const { nodes } = toElements(graph, place(graph), () => '')
-    expect(nodes.find(({ id }) => id === 'a_1')?.label).toBe('a_1  +3')
+    expect(draw(merge([decision])).nodes.find(({ id }) => id === 'a_1')?.label).toBe('a_1  +3')
+  })
+
+  test('a pinned node stands where it was put', () => {
+    const { nodes } = draw(merge([decision]), { pins: new Map([['t_1', { x: 5, y: 7 }]]) })
+    expect(nodes.find(({ id }) => id === 't_1')).toMatchObject({ pinned: 1, position: { x: 5, y: 7 } })
+  })
+
+  test('documents above each other are linked by an arc, lanes by straight lines', () => {
+    const graph = merge([
+      trace(
+        [document('d_1'), document('d_2'), task('t_1')],
+        [edge('CITES', 'd_1', 'd_2'), edge('ASSIGNS', 'd_1', 't_1')],
+      ),
+    ])
+    const bends = new Map(draw(graph).edges.map(({ kind, bend }) => [kind, bend]))
+    expect(bends.get('CITES')).not.toBe(0)
+    expect(bends.get('ASSIGNS')).toBe(0)
   })
 
   test('roles and relations have lines of their own', () => {
     expect(lookOf(edge('OBLIGATES', 'a', 'b', { role: 'DIRECTED' }))).toBe('directed')
-    expect(lookOf(edge('CITES', 'a', 'b', { relation: 'REPEALS' }))).toBe('change')
+    expect(lookOf(edge('CITES', 'a', 'b', { relation: 'REPEALS' }))).toBe('repeals')
+    expect(lookOf(edge('CITES', 'a', 'b', { relation: 'AMENDS' }))).toBe('amends')
     expect(lookOf(edge('PART_OF', 'a', 'b'))).toBe('belongs')
+  })
+})
+
+describe('lines', () => {
+  test('mentions of one document are one line, the weightiest first', () => {
+    const mention = (id: string, relation: 'REFERS' | 'BASIS') => edge('CITES', 'd_1', 'd_2', { id, relation })
+    const lines = toLines([mention('a', 'REFERS'), mention('b', 'BASIS'), edge('CITES', 'd_2', 'd_1')])
+    expect(lines.map(({ id, edges }) => [id, edges.length])).toEqual([
+      ['b', 2],
+      ['CITES d_2 d_1', 1],
+    ])
+    expect(lineOf(lines, 'a')?.id).toBe('b')
+    expect(lineOf(lines, 'nothing')).toBeNull()
+  })
+})
+
+describe('labels', () => {
+  test('a long name is cut between words, a word without end inside it', () => {
+    const long = task('t_1', 'rà soát '.repeat(10_000))
+    expect(shortLabel(long).length).toBeLessThan(90)
+    expect(shortLabel(long)).toMatch(/ (?:rà|soát)…$/)
+    expect(shortLabel(task('t_2', 'x'.repeat(10_000))).length).toBeLessThan(90)
   })
 })
 

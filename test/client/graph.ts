@@ -1,4 +1,4 @@
-import type { GraphEdge, GraphNode, TraceAnswer } from '../../client/graph/graph.ts'
+import type { Change, GraphEdge, GraphNode, TraceAnswer } from '../../client/graph/graph.ts'
 
 /** Nodes and edges for tests, with what a test does not care about filled in. */
 export function document(id: string, directive = true): GraphNode {
@@ -12,6 +12,7 @@ export function document(id: string, directive = true): GraphNode {
     issuedOn: null,
     year: null,
     signatory: null,
+    signedAs: null,
     directive,
     instrument: !directive,
   }
@@ -44,11 +45,18 @@ export function trace(
   nodes: readonly GraphNode[],
   edges: readonly GraphEdge[],
   hidden: Readonly<Record<string, number>> = {},
+  validity: Readonly<Record<string, Change['status']>> = {},
 ): TraceAnswer {
   const [root] = nodes
   return {
     root: { id: root?.id ?? '' },
-    nodes: nodes.map((node) => ({ node, hidden: hidden[node.id] ?? 0 })),
+    nodes: nodes.map((node) => ({
+      node:
+        node.__typename === 'Document'
+          ? { ...node, validity: { status: validity[node.id] ?? ('UNKNOWN' as const), since: null } }
+          : node,
+      hidden: hidden[node.id] ?? 0,
+    })),
     edges,
     omitted: 0,
   }

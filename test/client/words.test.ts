@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { dateInWords } from '../../client/i18n/dates.ts'
 import { en } from '../../client/i18n/en.ts'
 import { vi } from '../../client/i18n/vi.ts'
-import { readView, toQuery } from '../../client/views/view.ts'
 
 const keys = (words: object, path = ''): readonly string[] =>
   Object.entries(words).flatMap(([key, value]) =>
@@ -42,10 +41,4 @@ describe('dates', () => {
     expect(dateInWords(iso, 'vi', i18next.getFixedT('vi'))).toBe(vietnamese)
     expect(dateInWords(iso, 'en', i18next.getFixedT('en'))).toBe(english)
   })
-})
-
-test('a view survives the address', () => {
-  const view = { root: 'd_1', expanded: ['a_1', 't_2'], selected: 's_1:000000012:CITES:0' }
-  expect(readView('d_1', new URLSearchParams(toQuery(view).toString()))).toEqual(view)
-  expect(readView('d_1', new URLSearchParams())).toEqual({ root: 'd_1', expanded: [], selected: null })
 })

@@ -28,6 +28,7 @@ export interface Said {
   readonly cites?: readonly Mention[]
   readonly tasks?: readonly {
     readonly text?: string
+    readonly deadline?: string
     readonly bodies: Readonly<Record<string, Role>>
     readonly cites?: readonly Mention[]
   }[]
@@ -63,29 +64,31 @@ export function changeOf(uri: string, said: Said): Change {
   }
   const issuerSpan = said.issuer === undefined ? null : say(said.issuer)
   for (const mention of said.cites ?? []) cite(mention)
-  const tasks = (said.tasks ?? []).map(({ text: words = 'khẩn trương thực hiện', bodies, cites = [] }, index): Task => {
-    const start = text.length
-    const obliged = Object.entries(bodies).map(
-      ([name, role]): ObligedBody => ({ ...say(name), name, role, ...by('known name') }),
-    )
-    say(words)
-    const mentions = cites.map(cite)
-    const end = text.length - 1
-    const ordinal = index + 1
-    return {
-      id: `t${ordinal}`,
-      ordinal,
-      start,
-      end,
-      text: text.slice(start, end),
-      deadline: null,
-      deadlineComputed: false,
-      recurrence: null,
-      ...by('command'),
-      bodies: obliged,
-      citations: mentions,
-    }
-  })
+  const tasks = (said.tasks ?? []).map(
+    ({ text: words = 'khẩn trương thực hiện', bodies, cites = [], deadline = null }, index): Task => {
+      const start = text.length
+      const obliged = Object.entries(bodies).map(
+        ([name, role]): ObligedBody => ({ ...say(name), name, role, ...by('known name') }),
+      )
+      say(words)
+      const mentions = cites.map(cite)
+      const end = text.length - 1
+      const ordinal = index + 1
+      return {
+        id: `t${ordinal}`,
+        ordinal,
+        start,
+        end,
+        text: text.slice(start, end),
+        deadline,
+        deadlineComputed: false,
+        recurrence: null,
+        ...by('command'),
+        bodies: obliged,
+        citations: mentions,
+      }
+    },
+  )
   const recipients = (said.recipients ?? []).map((name) => {
     const span = say(name)
     return { ...span, name, purpose: null, bodies: [{ ...span, name, ...by('known name') }] }
@@ -93,7 +96,19 @@ export function changeOf(uri: string, said: Said): Change {
   const { number, issuer = null, issuedOn = null, type = null, title = null } = said
   const reading: Reading = {
     source: uri,
-    document: { type, number, title, issuer, issuedOn, signatory: null, recipients, issuerSpan, place: null },
+    document: {
+      type,
+      number,
+      title,
+      issuer,
+      issuedOn,
+      signatory: null,
+      signature: null,
+      coIssuers: [],
+      recipients,
+      issuerSpan,
+      place: null,
+    },
     citations,
     tasks,
     references: [],

@@ -10,6 +10,7 @@ import { EDGE_KINDS } from '../../server/graph/model.ts'
 import { type ExportedGraph, exportGraph, tracedGraph, wholeGraph } from '../../server/store/export.ts'
 import { importGraph, type Part } from '../../server/store/import.ts'
 import { ingest } from '../../server/store/ingest.ts'
+import { settleAll } from '../../server/store/settle-all.ts'
 import type { Store } from '../../server/store/store.ts'
 import { trace } from '../../server/store/trace.ts'
 import { changeOf } from './changes.ts'
@@ -79,6 +80,13 @@ describe.each(engines)('$name', ({ open, openOther }: Engine) => {
     await expect(importGraph(copy, readJson(file), 'another')).rejects.toThrow(/holds a part of another file/)
     await importGraph(copy, readJson(file), 'digest')
     expect(await exportGraph(copy)).toEqual(before)
+  })
+
+  test('settling all of a graph that an ingest has settled changes nothing', async () => {
+    const store = await open()
+    const before = await filled(store)
+    await settleAll(store)
+    expect(await exportGraph(store)).toEqual(before)
   })
 
   test('a store with data is left as it is', async () => {

@@ -26,8 +26,7 @@ const citing = changeOf('citing.txt', {
   ],
 })
 
-const documents = (store: Store) =>
-  store.read('document/page', { afterName: '', afterId: '', limit: 99, directive: null })
+const documents = (store: Store) => store.read('document/page', { afterName: '', afterId: '', limit: 99 })
 async function citations(store: Store) {
   const { nodes, edges } = await exportGraph(store)
   const year = new Map(nodes.map(({ id, properties }) => [id, properties.year]))

@@ -61,12 +61,12 @@ describe.each(engines)('$name', ({ open }: Engine) => {
     await ingest(store, after)
     const query = `query ($id: ID!, $all: Boolean) {
       agency(id: $id) { tasks(first: 2, includePredecessors: $all) {
-        totalCount nodes { to { label } } pageInfo { hasNextPage } } }
-      workload(includePredecessors: $all) { totalCount nodes { agency { name } total lead coordinate } } }`
+        totalCount edges { body { label } } pageInfo { hasNextPage } } }
+      workload(includePredecessors: $all) { totalCount edges { node { name } workload { total lead coordinate } } } }`
     const { id } = toAgency(CITY_FINANCE)
     expect(await ask(store, query, { id, all: false })).toMatchObject({
       data: {
-        agency: { tasks: { totalCount: 1, nodes: [{ to: { label: CITY_FINANCE } }] } },
+        agency: { tasks: { totalCount: 1, edges: [{ body: { label: CITY_FINANCE } }] } },
         workload: { totalCount: 3 },
       },
     })
@@ -76,7 +76,7 @@ describe.each(engines)('$name', ({ open }: Engine) => {
         agency: { tasks: { totalCount: 4, pageInfo: { hasNextPage: true } } },
         workload: {
           totalCount: 3,
-          nodes: [{ agency: { name: CITY_FINANCE }, total: 3, lead: 3, coordinate: 1 }, {}, {}],
+          edges: [{ node: { name: CITY_FINANCE }, workload: { total: 3, lead: 3, coordinate: 1 } }, {}, {}],
         },
       },
     })

@@ -124,6 +124,61 @@ describe.each(engines)('trace on $name', ({ open }: Engine) => {
     }
   })
 
+  test('down: tasks and bodies, who rests on it, and a generation further their tasks', async () => {
+    const store = await filled(open)
+    const down = (id: string, depth: number) =>
+      trace(store, id, { direction: 'DOWN', depth, first: 200, kinds: [...KINDS, 'ADDRESSED_TO'] })
+    const own = ['17/CT-UBND', 'task 1', 'task 2', HEALTH, HANOI, 'Thành ủy Hà Nội']
+    expect(shown(await down(seventeen.document, 1))).toEqual([...own, '9/KH-UBND', 'task 1'].sort())
+    expect(shown(await down(sixteen.document, 1))).toEqual(['16/CT-TTg', '17/CT-UBND'])
+    expect(shown(await down(sixteen.document, 2))).toEqual(expect.arrayContaining(['task 2', '9/KH-UBND', HEALTH]))
+    expect(shown(await down(toAgency(HANOI).id, 1))).toEqual(expect.arrayContaining(['17/CT-UBND', 'task 2', HEALTH]))
+  })
+
+  test('up: from a body to its tasks, their decisions and what those rest on', async () => {
+    const store = await filled(open)
+    const up = (id: string, depth: number) => trace(store, id, { direction: 'UP', depth, first: 200, kinds: KINDS })
+    const found = shown(await up(toAgency(HEALTH).id, 1))
+    expect(found).toEqual(expect.arrayContaining(['17/CT-UBND', '9/KH-UBND', '16/CT-TTg', '68/NQ-CP', HANOI]))
+    expect(found).not.toContain('1/NQ-CP')
+    expect(shown(await up(toAgency(HEALTH).id, 2))).toContain('1/NQ-CP')
+    expect(shown(await up(seventeen.document, 1))).toEqual(['16/CT-TTg', '17/CT-UBND', '68/NQ-CP', HANOI].sort())
+  })
+
+  test('of citations only those with the relations that are asked for', async () => {
+    const store = await open()
+    const change = changeOf('1.txt', {
+      number: '1/KH-UBND',
+      issuer: HANOI,
+      issuedOn: '2021',
+      cites: [
+        { number: '1/NQ-CP', issuedOn: '2019', relation: 'basis' },
+        { number: '2/NQ-CP', issuedOn: '2019', relation: 'refers' },
+      ],
+    })
+    await ingest(store, change)
+    const bounds = { depth: 1, first: 200, kinds: KINDS, relations: ['BASIS'] } as const
+    expect(shown(await trace(store, change.document, bounds))).toEqual(['1/KH-UBND', '1/NQ-CP', HANOI].sort())
+  })
+
+  test('says how many edges of each kind there are, and gives what is not there yet with the edges to what is', async () => {
+    const store = await filled(open)
+    const { document } = seventeen
+    const first = await trace(store, document, { depth: 1, first: 2, kinds: ['ASSIGNS'] })
+    expect(first?.nodes[0]?.ways).toEqual(
+      expect.arrayContaining([
+        { kind: 'ASSIGNS', direction: 'out', total: 2, shown: 1 },
+        { kind: 'ADDRESSED_TO', direction: 'out', total: 1, shown: 0 },
+      ]),
+    )
+    const without = [document, seventeen.tasks[0]?.id ?? '', toAgency(HEALTH).id]
+    const more = await trace(store, document, { depth: 1, first: 200, kinds: ['ASSIGNS', 'OBLIGATES'], without })
+    expect(shown(more)).toEqual(['17/CT-UBND', HANOI, 'task 2'].sort())
+    expect(more?.nodes[0]?.ways).toContainEqual({ kind: 'ASSIGNS', direction: 'out', total: 2, shown: 2 })
+    const ends = more?.edges.map(({ kind, to }) => `${kind} ${to}`)
+    expect(ends).toContain(`OBLIGATES ${toAgency(HEALTH).id}`)
+  })
+
   test('null where there is no such node', async () => {
     const store = await open()
     expect(await follow(store, seventeen.document)).toBeNull()

@@ -46,7 +46,7 @@ describe.each(engines)('validity on $name', ({ open }: Engine) => {
   test('of many documents in two statements, with one mention of each document that says so', async () => {
     const store = await open()
     await ingestAll(store, changes)
-    const documents = await store.read('document/page', { afterName: '', afterId: '', limit: 9, directive: null })
+    const documents = await store.read('document/page', { afterName: '', afterId: '', limit: 9 })
     const { store: listened, asked } = listening(store)
     const found = await readValidity(listened, documents)
     expect(asked.toSorted()).toEqual(['document/changed-by', 'document/last-ground'])

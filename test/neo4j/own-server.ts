@@ -54,6 +54,15 @@ export async function startNeo4j(folder: string = mkdtempSync(join(tmpdir(), 'ch
   return { config, stop, start, remove }
 }
 
+/** Runs the tool of Neo4j that works on its files, as `neo4j-admin`, for the server of `folder`, which does not run; what it said. */
+export async function runAdmin(folder: string, options: readonly string[], cwd: string): Promise<string> {
+  const libraries = await fetchLibraries()
+  const env = { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: folder }
+  const program = ['-Xmx1g', '-cp', join(libraries, '*'), 'org.neo4j.cli.AdminTool']
+  const { stdout } = await promisify(execFile)('java', [...program, ...options], { cwd, env, maxBuffer: 1 << 26 })
+  return stdout
+}
+
 /** Neo4j's libraries from Maven Central, kept outside the tree; complete when the folder `lib` is there. */
 async function fetchLibraries(): Promise<string> {
   const cache = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'chidao', `neo4j-${VERSION}`)

@@ -57,6 +57,32 @@ test('one client may send so many requests in a minute', async () => {
   expect(other.status).toBe(200)
 })
 
+test('answers to GET can be kept: the same again is not sent again', async () => {
+  server = await startTestServer()
+  const url = `${server.url}/graphql?query=${encodeURIComponent('{ statistics { tasks } }')}`
+  const headers = { 'x-graphql-yoga-csrf': '1' }
+  const first = await fetch(url, { headers })
+  const etag = first.headers.get('etag') ?? ''
+  expect(await first.json()).toEqual({ data: { statistics: { tasks: 50 } } })
+  expect((await fetch(url, { headers: { ...headers, 'if-none-match': etag } })).status).toBe(304)
+  await server.ask('mutation { ingest(texts: [{ name: "a.txt", text: "Sở Y tế báo cáo." }]) { id } }')
+  expect((await fetch(url, { headers: { ...headers, 'if-none-match': etag } })).status).toBe(200)
+})
+
+test('long answers are compressed, and events are not kept back', async () => {
+  server = await startTestServer()
+  const query = '{ sources { nodes { text } } }'
+  const url = `${server.url}/graphql?query=${encodeURIComponent(query)}`
+  const headers = { 'x-graphql-yoga-csrf': '1', 'accept-encoding': 'gzip' }
+  expect((await fetch(url, { headers })).headers.get('content-encoding')).toBe('gzip')
+})
+
+test('without introspection there is no GraphiQL', async () => {
+  server = await startTestServer({ CHIDAO_INTROSPECTION: 'off' })
+  const answer = await fetch(`${server.url}/graphql`, { headers: { accept: 'text/html' } })
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/json'])
+})
+
 test('limits are those of the environment', async () => {
   server = await startTestServer({ CHIDAO_MAX_DEPTH: '2', CHIDAO_MAX_BODY: '300' })
   expect((await server.ask('{ documents { nodes { id } } }')).errors?.[0]?.extensions?.code).toBe('QUERY_TOO_LARGE')

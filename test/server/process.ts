@@ -40,14 +40,24 @@ export function run(script: string, args: readonly string[], environment: Readon
   children.push(child)
   let out = ''
   let error = ''
-  child.stdout?.on('data', (words) => {
+  child.stdout?.setEncoding('utf8').on('data', (words) => {
     out += words
   })
-  child.stderr?.on('data', (words) => {
+  child.stderr?.setEncoding('utf8').on('data', (words) => {
     error += words
   })
   const ended = once(child, 'close').then(([code]) => ({ code: code as number | null, out, error }))
   return { child, said: () => ({ out, error }), ended }
+}
+
+/** Waits until a server says where it is. */
+export async function urlOf({ said, ended }: Run): Promise<string> {
+  for (;;) {
+    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said().out)?.[0]
+    if (url) return url
+    const over = await Promise.race([ended, new Promise<null>((done) => setTimeout(done, 50, null))])
+    if (over) throw new Error(`ended with ${over.code}: ${over.error}`)
+  }
 }
 
 /** Waits until something is so; the test's own limit of time ends it. */

@@ -4,17 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { folder, type Run, run, sample, until } from './process.ts'
-
-/** Waits until a server says where it is. */
-async function urlOf({ said, ended }: Run): Promise<string> {
-  for (;;) {
-    const url = /http:\/\/127\.0\.0\.1:\d+/.exec(said().out)?.[0]
-    if (url) return url
-    const over = await Promise.race([ended, new Promise<null>((done) => setTimeout(done, 50, null))])
-    if (over) throw new Error(`ended with ${over.code}: ${over.error}`)
-  }
-}
+import { folder, run, sample, until, urlOf } from './process.ts'
 
 describe('start', () => {
   test('reads the samples once, finds the data again, and stops cleanly at Ctrl-C', async () => {
@@ -37,7 +27,7 @@ describe('start', () => {
     expect(second.said().out).toMatch(/18 documents \(5 read\), 50 tasks/)
     second.child.kill('SIGTERM')
     expect((await second.ended).code).toBe(0)
-  }, 30_000)
+  })
 
   // npm passes Ctrl-C on to a process that had it from the terminal already, where sh is bash.
   test('answers what it was asked before it stops, though Ctrl-C arrives twice', async () => {
@@ -62,14 +52,14 @@ describe('start', () => {
     expect(answer.match(/"tasks":50/g)).toHaveLength(2)
     expect(await server.ended).toMatchObject({ code: 0, error: '' })
     expect(server.said().out.match(/Stopping/g)).toHaveLength(1)
-  }, 30_000)
+  })
 
   test('a signal that comes while it starts ends it cleanly, too', async () => {
     const server = run('server/main.ts', [], { CHIDAO_DATA: folder(), PORT: '0' })
     await until(() => server.said().out.includes('The store is empty'))
     server.child.kill('SIGTERM')
     expect(await server.ended).toMatchObject({ code: 0, error: '' })
-  }, 30_000)
+  })
 
   test('a first start that was cut off goes on with the samples at the next one', async () => {
     const CHIDAO_DATA = folder()
@@ -80,7 +70,7 @@ describe('start', () => {
     const second = run('server/main.ts', [], { CHIDAO_DATA, PORT: '0' })
     await urlOf(second)
     expect(second.said().out).toMatch(/18 documents \(5 read\), 50 tasks/)
-  }, 30_000)
+  })
 
   test('a store with other texts than the samples is left as it is', async () => {
     const CHIDAO_DATA = folder()
@@ -90,7 +80,7 @@ describe('start', () => {
     const server = run('server/main.ts', [], { CHIDAO_DATA, PORT: '0' })
     await urlOf(server)
     expect(server.said().out).toContain('(2 read)')
-  }, 30_000)
+  })
 
   test('a busy port', async () => {
     const other = createServer().listen(0, '127.0.0.1')
@@ -113,7 +103,7 @@ describe('start', () => {
     expect(code).toBe(1)
     expect(error).toMatch(/is open in another process\. Stop that one, or set CHIDAO_DATA/)
     expect(error.trim().split('\n')).toHaveLength(1)
-  }, 30_000)
+  })
 
   test('a Neo4j that does not answer', async () => {
     const closed = createServer().listen(0, '127.0.0.1')
@@ -126,7 +116,7 @@ describe('start', () => {
     expect(code).toBe(1)
     expect(error).toMatch(/does not answer\. Check NEO4J_URI and that the server runs/)
     expect(error).not.toContain('secret-word')
-  }, 30_000)
+  })
 
   test('a wrong setting', async () => {
     const { code, error } = await run('server/main.ts', [], { PORT: 'x' }).ended
@@ -190,10 +180,12 @@ describe('export and import', () => {
     expect(again.out).toBe(readFileSync(out, 'utf8'))
     const twice = await run('server/cli.ts', ['import', out], { CHIDAO_DATA: to }).ended
     expect([twice.code, twice.error]).toEqual([1, expect.stringContaining('holds data')])
-  }, 30_000)
+  })
 
   test.each([
     [['export', '--format', 'csv'], 1, 'The format csv is a folder of files: name one.'],
+    [['export', '--format', 'neo4j-admin', 'x'], 1, 'neo4j-admin needs a folder to write, and --from PATH.'],
+    [['export', '--format', 'neo4j-admin', 'x', '--from', 'y', '--shard', '4/3'], 1, '--shard 4/3: name a part'],
     [['export', '--trace', 'd_0000000000000000'], 1, 'There is no document, task or agency with the id'],
     [['export', '--depth', 'x'], 2, 'Name a whole number, 0 to 10.'],
     [['export', '/nowhere/graph.json'], 1, '/nowhere/graph.json: cannot be written'],
@@ -223,7 +215,7 @@ describe('ingest', () => {
     const second = await run('server/cli.ts', args, { CHIDAO_DATA }).ended
     expect(second.out).toContain('good.txt: unchanged\n')
     expect(second.out.split('\n').at(-2)).toBe(first.out.split('\n').at(-2))
-  }, 30_000)
+  })
 
   test('Ctrl-C finishes the files at hand, even when it arrives twice, and the rest can follow', async () => {
     const CHIDAO_DATA = folder()
@@ -247,7 +239,7 @@ describe('ingest', () => {
     expect(out).toContain(`(${read} read)`)
     const again = await run('server/cli.ts', ['ingest', texts], { CHIDAO_DATA }).ended
     expect([again.code, again.out]).toEqual([0, expect.stringContaining(`(${count} read)`)])
-  }, 60_000)
+  })
 
   test('paths mean the folder where npm was called', async () => {
     const texts = folder()

@@ -1,7 +1,7 @@
 import type { Words } from '../vi.ts'
 
 /** Words around every page. */
-export const shell: Pick<Words, 'nav' | 'palette' | 'offline' | 'showAsGraphql' | 'showMore' | 'showLess'> = {
+export const shell: Pick<Words, 'nav' | 'palette' | 'offline' | 'showAsGraphql' | 'showAll' | 'showLess'> = {
   nav: {
     label: 'Pages',
     start: 'Start',
@@ -27,6 +27,6 @@ export const shell: Pick<Words, 'nav' | 'palette' | 'offline' | 'showAsGraphql' 
     help: 'What was loaded stays; the rest waits for the network.',
   },
   showAsGraphql: 'Show as GraphQL',
-  showMore: 'Show more',
+  showAll: 'Show all {{count}}',
   showLess: 'Show less',
 }

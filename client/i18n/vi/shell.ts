@@ -25,6 +25,6 @@ export const shell = {
     help: 'Những gì đã nạp vẫn xem được; phần còn lại chờ đến khi có mạng.',
   },
   showAsGraphql: 'Xem truy vấn GraphQL',
-  showMore: 'Xem thêm',
+  showAll: 'Xem tất cả {{count}} mục',
   showLess: 'Thu gọn',
 }

@@ -2,14 +2,14 @@ import { Anchor, Text, Title } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { documentPath } from '../addresses.ts'
-import type { CitationEdge } from './marks.ts'
+import type { Mention } from './marks.ts'
 import { Row } from './Row.tsx'
 import type { SideProps } from './Side.tsx'
 
 /** What the document cites, by relation and document, each mention one click away. */
 export function Cited({ citations, place, onChoose }: Pick<SideProps, 'citations' | 'place' | 'onChoose'>) {
   const { t } = useTranslation()
-  const relations = Map.groupBy(citations, ({ relation }) => relation ?? 'REFERS')
+  const relations = Map.groupBy(citations, ({ relation }) => relation)
   return (
     <div data-list>
       {[...relations].map(([relation, edges]) => (
@@ -31,7 +31,7 @@ export function Cited({ citations, place, onChoose }: Pick<SideProps, 'citations
 }
 
 interface MentionsProps extends Pick<SideProps, 'place' | 'onChoose'> {
-  readonly mentions: readonly CitationEdge[]
+  readonly mentions: readonly Mention[]
 }
 
 function Mentions({ mentions, place, onChoose }: MentionsProps) {
@@ -44,7 +44,7 @@ function Mentions({ mentions, place, onChoose }: MentionsProps) {
       <Anchor component={Link} to={documentPath(to.id)} size="sm" px={8} style={{ overflowWrap: 'anywhere' }}>
         {to.label}
       </Anchor>
-      {to.__typename === 'Document' && to.title && to.title !== to.label && (
+      {to.title && to.title !== to.label && (
         <Text size="xs" px={8} lineClamp={2}>
           {to.title}
         </Text>

@@ -19,9 +19,10 @@ import { tracePath } from '../view.ts'
 import { Chosen } from './Chosen.tsx'
 import { Facts } from './Facts.tsx'
 import { Key } from './Key.tsx'
-import { type DocumentAnswer, marksAt, marksOf } from './marks.ts'
+import { type DocumentAnswer, marksAt } from './marks.ts'
 import { Side } from './Side.tsx'
 import { SourceText } from './Text.tsx'
+import { useMarks } from './useMarks.ts'
 import { useRest } from './useRest.ts'
 import { Validity } from './Validity.tsx'
 
@@ -44,29 +45,28 @@ function DocumentOf({ document }: { readonly document: DocumentAnswer }) {
   const place = useMemo(() => readPlace(at), [at])
   const source = document.sources.find((one) => one.id === query.get('source')) ?? document.sources[0]
   const tasks = useRest(
-    document.tasks,
+    useMemo(() => ({ rows: document.tasks.edges, pageInfo: document.tasks.pageInfo }), [document]),
     useCallback(
       async (after) => {
         const { data, error } = await api.query(DocumentTasksQuery, { id, after })
-        return { page: data?.document?.tasks ?? null, error }
+        const page = data?.document?.tasks
+        return { page: page && { rows: page.edges, pageInfo: page.pageInfo }, error }
       },
       [id],
     ),
   )
   const citations = useRest(
-    document.citations,
+    useMemo(() => ({ rows: document.citations.nodes, pageInfo: document.citations.pageInfo }), [document]),
     useCallback(
       async (after) => {
         const { data, error } = await api.query(DocumentCitationsQuery, { id, after })
-        return { page: data?.document?.citations ?? null, error }
+        const page = data?.document?.citations
+        return { page: page && { rows: page.nodes, pageInfo: page.pageInfo }, error }
       },
       [id],
     ),
   )
-  const marks = useMemo(
-    () => (source ? marksOf(source.id, document, tasks.rows, citations.rows) : []),
-    [source, document, tasks.rows, citations.rows],
-  )
+  const marks = useMarks(source?.id)
   const choose = useCallback(
     (chosen: Place | null, of?: string) =>
       setQuery((before) => {
@@ -130,7 +130,7 @@ function DocumentOf({ document }: { readonly document: DocumentAnswer }) {
             <Text>{t('document.notRead')}</Text>
           )}
         </div>
-        <Side document={document} tasks={tasks.rows} citations={citations.rows} place={place} onChoose={choose} />
+        <Side document={document} tasks={tasks} citations={citations} place={place} onChoose={choose} />
       </div>
     </Stack>
   )

@@ -9,7 +9,7 @@ import type { DocumentAnswer } from './marks.ts'
 /** Number, kind, issuer, date and signatory, as far as the sources tell them. */
 export function Facts({ document }: { readonly document: DocumentAnswer }) {
   const { t, i18n } = useTranslation()
-  const issuers = [...new Map(document.issuers.nodes.map(({ to }) => [to.id, to])).values()]
+  const issuers = document.issuers.nodes
   const date = document.issuedOn ?? (document.year == null ? null : String(document.year))
   const facts: readonly (readonly [name: string, value: ReactNode])[] = [
     [t('field.number'), document.number],
@@ -27,7 +27,7 @@ export function Facts({ document }: { readonly document: DocumentAnswer }) {
         )),
     ],
     [t('field.issuedOn'), date ? dateInWords(date, i18n.language, t) : t('trace.yearUnknown')],
-    [t('field.signatory'), document.signatory],
+    [t('field.signatory'), [document.signatory, document.signedAs].filter(Boolean).join(', ')],
     [t('document.file'), document.sources.map(({ name }) => name).join(', ')],
   ]
   return (

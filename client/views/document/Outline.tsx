@@ -1,10 +1,10 @@
-import { Anchor, Badge, Text } from '@mantine/core'
+import { Anchor, Text } from '@mantine/core'
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { dateInWords } from '../../i18n/dates.ts'
 import { agencyPath } from '../addresses.ts'
-import type { TaskEdge } from './marks.ts'
+import { Deadline } from '../Deadline.tsx'
+import type { OutlineEdge } from './marks.ts'
 import { Row } from './Row.tsx'
 import type { SideProps } from './Side.tsx'
 
@@ -13,7 +13,7 @@ export function Outline({ tasks, place, onChoose }: Pick<SideProps, 'tasks' | 'p
   return (
     <ol className="plain-list" data-list>
       {tasks.map((edge) => (
-        <li key={edge.id} className="document-task">
+        <li key={edge.node.id} className="document-task">
           <Row place={edge.evidence} chosen={place} onChoose={() => onChoose(edge.evidence, edge.evidence.source.id)}>
             <Task edge={edge} />
           </Row>
@@ -24,49 +24,35 @@ export function Outline({ tasks, place, onChoose }: Pick<SideProps, 'tasks' | 'p
   )
 }
 
-function Task({ edge: { to } }: { readonly edge: TaskEdge }) {
-  const { t, i18n } = useTranslation()
-  if (to.__typename !== 'Task') return null
+function Task({ edge: { node } }: { readonly edge: OutlineEdge }) {
   return (
     <>
       <Text size="sm" lineClamp={3}>
         <Text span fw={600} size="sm">
-          {to.ordinal}.
+          {node.ordinal}.
         </Text>{' '}
-        {to.label}
+        {node.label}
       </Text>
-      {to.deadline && (
-        <Badge
-          variant="light"
-          color={to.status === 'PAST' ? 'gray' : 'orange'}
-          size="sm"
-          tt="none"
-          autoContrast
-          className="badge"
-        >
-          {dateInWords(to.deadline, i18n.language, t)} · {t(`status.${to.status}`)}
-        </Badge>
-      )}
+      <Deadline deadline={node.deadline} status={node.status} />
     </>
   )
 }
 
 const MOST_BODIES = 4
 
-function Bodies({ edge: { to } }: { readonly edge: TaskEdge }) {
+function Bodies({ edge: { node } }: { readonly edge: OutlineEdge }) {
   const { t } = useTranslation()
-  if (to.__typename !== 'Task') return null
-  const bodies = [...new Map(to.bodies.nodes.map((body) => [`${body.to.id} ${body.role}`, body])).values()]
+  const bodies = [...new Map(node.bodies.edges.map((body) => [`${body.node.id} ${body.role}`, body])).values()]
   const more = bodies.length - MOST_BODIES
   return (
     <Text size="xs" px={8} pb={6}>
-      {bodies.slice(0, MOST_BODIES).map(({ id, role, to: agency }, i) => (
-        <Fragment key={id}>
+      {bodies.slice(0, MOST_BODIES).map(({ role, node: agency }, i) => (
+        <Fragment key={`${agency.id} ${role}`}>
           {i > 0 && '; '}
           <Anchor component={Link} to={agencyPath(agency.id)} size="xs">
             {agency.label}
           </Anchor>
-          {role && ` (${t(`role.${role}`)})`}
+          {` (${t(`role.${role}`)})`}
         </Fragment>
       ))}
       {more > 0 && ` ${t('document.more', { count: more })}`}

@@ -10,15 +10,15 @@ export function Recipients({
   onChoose,
 }: Pick<SideProps, 'document' | 'place' | 'onChoose'>) {
   const { t } = useTranslation()
-  const more = recipients.totalCount - recipients.nodes.length
+  const more = recipients.totalCount - recipients.edges.length
   return (
     <>
       <ul className="plain-list" data-list>
-        {recipients.nodes.map(({ id, to, purpose, evidence }) => (
-          <li key={id}>
+        {recipients.edges.map(({ node, purpose, evidence }) => (
+          <li key={`${node.id} ${evidence.start}`}>
             <Row place={evidence} chosen={place} onChoose={() => onChoose(evidence, evidence.source.id)}>
               <Text size="sm">
-                {to.label}
+                {node.label}
                 {purpose && ` – ${purpose}`}
               </Text>
             </Row>

@@ -1,11 +1,11 @@
-import { Anchor, Badge, Group, Spoiler, Stack, Text } from '@mantine/core'
+import { Anchor, Badge, Group, Stack, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import type { ValidityStatus } from '../../api/generated/graphql.ts'
 import { shortLabel } from '../../graph/size.ts'
 import { dateInWords } from '../../i18n/dates.ts'
 import { documentPath } from '../addresses.ts'
-import { tracePath } from '../view.ts'
+import { useFold } from '../useFold.tsx'
 import type { DocumentAnswer } from './marks.ts'
 
 const SIGNS: Readonly<Record<ValidityStatus, readonly [sign: string, color: string]>> = {
@@ -16,12 +16,13 @@ const SIGNS: Readonly<Record<ValidityStatus, readonly [sign: string, color: stri
   UNKNOWN: ['?', 'gray'],
 }
 
-/** Pixels of the list of reasons before “show more”. */
-const SHOWN = 96
+/** Mentions before one asks for more. */
+const SHOWN = 3
 
 /** Whether the document is in force, and the words that say so. */
-export function Validity({ document: { id, validity } }: { readonly document: DocumentAnswer }) {
+export function Validity({ document: { validity } }: { readonly document: DocumentAnswer }) {
   const { t, i18n } = useTranslation()
+  const [mentions, more] = useFold(validity.by, SHOWN)
   const [sign, color] = SIGNS[validity.status]
   return (
     <Stack gap={4} component="section" aria-label={t('document.validity')}>
@@ -33,31 +34,20 @@ export function Validity({ document: { id, validity } }: { readonly document: Do
           <Text size="sm">{t('document.since', { date: dateInWords(validity.since, i18n.language, t) })}</Text>
         )}
       </Group>
-      {validity.by.length > 0 && (
-        <Spoiler maxHeight={SHOWN} showLabel={t('showMore')} hideLabel={t('showLess')}>
-          <ul className="plain-list">
-            {validity.by.map(({ id: edge, relation, from, evidence }) => (
-              <li key={edge}>
-                <Text size="sm">
-                  {relation && t(`relationBack.${relation}`)}{' '}
-                  <Anchor
-                    component={Link}
-                    to={
-                      from.__typename === 'Document'
-                        ? documentPath(from.id, evidence, evidence.source.id)
-                        : tracePath(id, edge)
-                    }
-                    size="sm"
-                  >
-                    {shortLabel(from)}
-                  </Anchor>
-                  : “{evidence.quote}”
-                </Text>
-              </li>
-            ))}
-          </ul>
-        </Spoiler>
-      )}
+      <ul className="plain-list">
+        {mentions.map(({ id: edge, relation, from, evidence }) => (
+          <li key={edge}>
+            <Text size="sm">
+              {t(`relationBack.${relation}`)}{' '}
+              <Anchor component={Link} to={documentPath(from.id, evidence, evidence.source.id)} size="sm">
+                {shortLabel(from)}
+              </Anchor>
+              : “{evidence.quote}”
+            </Text>
+          </li>
+        ))}
+      </ul>
+      {more}
     </Stack>
   )
 }

@@ -1,55 +1,51 @@
-import type { DocumentQuery, TaskEdgePartsFragment } from '../../api/generated/graphql.ts'
+import type {
+  DocumentQuery,
+  MarksQuery,
+  MentionPartsFragment,
+  OutlinePartsFragment,
+} from '../../api/generated/graphql.ts'
 import type { GraphNode } from '../../graph/graph.ts'
 import type { Place } from '../addresses.ts'
 
 export type DocumentAnswer = NonNullable<DocumentQuery['document']>
-export type TaskEdge = TaskEdgePartsFragment
-export type CitationEdge = DocumentAnswer['citations']['nodes'][number]
+export type OutlineEdge = OutlinePartsFragment
+export type Mention = MentionPartsFragment
+type MarkEdge = NonNullable<MarksQuery['source']>['marks'][number]
 
 /** What a stretch of the text says; where several lie over one another, the later kind of this list is on top. */
 export const MARK_KINDS = ['task', 'recipient', 'body', 'issuer', 'citation'] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
 
 /** A stretch of the text that an edge of the graph rests on. */
-export interface Mark extends Place {
+export interface Mark extends Place, Pick<MarkEdge, 'relation' | 'role' | 'purpose'> {
   /** Id of the edge. */
   readonly id: string
   readonly kind: MarkKind
   /** What it leads to. */
   readonly node: GraphNode
-  /** For a task or a body, the number of the task. */
-  readonly ordinal?: number
-  readonly relation?: CitationEdge['relation']
-  readonly role?: BodyEdge['role']
-  readonly purpose?: string | null
+  /** For a task or a body, the number of the task; else 0. */
+  readonly ordinal: number
 }
 
-type Evidence = CitationEdge['evidence']
-type BodyEdge = Extract<TaskEdge['to'], { readonly __typename: 'Task' }>['bodies']['nodes'][number]
+const KINDS: Readonly<Partial<Record<MarkEdge['kind'], MarkKind>>> = {
+  ASSIGNS: 'task',
+  ADDRESSED_TO: 'recipient',
+  OBLIGATES: 'body',
+  ISSUED_BY: 'issuer',
+  CITES: 'citation',
+}
 
-/** All marks of one source, in order of the text, wider ones first. */
-export function marksOf(
-  source: string,
-  { issuers, recipients }: Pick<DocumentAnswer, 'issuers' | 'recipients'>,
-  tasks: readonly TaskEdge[],
-  citations: readonly CitationEdge[],
-): readonly Mark[] {
-  const marks: Mark[] = []
-  const add = (evidence: Evidence, mark: Omit<Mark, 'start' | 'end'>): void => {
-    if (evidence.source.id === source) marks.push({ ...mark, start: evidence.start, end: evidence.end })
-  }
-  for (const { id, evidence, to } of issuers.nodes) add(evidence, { id, kind: 'issuer', node: to })
-  for (const { id, evidence, to, purpose } of recipients.nodes)
-    add(evidence, { id, kind: 'recipient', node: to, purpose: purpose ?? null })
-  for (const { id, evidence, to, relation } of citations)
-    add(evidence, { id, kind: 'citation', node: to, relation: relation ?? null })
-  for (const { id, evidence, to } of tasks) {
-    if (to.__typename !== 'Task') continue
-    add(evidence, { id, kind: 'task', node: to, ordinal: to.ordinal })
-    for (const body of to.bodies.nodes)
-      add(body.evidence, { id: body.id, kind: 'body', node: body.to, role: body.role ?? null, ordinal: to.ordinal })
-  }
-  return marks.sort((a, b) => a.start - b.start || b.end - a.end)
+const ordinalOf = (node: GraphNode): number => (node.__typename === 'Task' ? node.ordinal : 0)
+
+/** The marks of a source, in order of the text, wider ones first. */
+export function toMarks(edges: readonly MarkEdge[]): readonly Mark[] {
+  return edges
+    .flatMap(({ id, kind: edgeKind, from, to, relation, role, purpose, evidence: { start, end } }) => {
+      const kind = KINDS[edgeKind]
+      const ordinal = ordinalOf(to) || ordinalOf(from)
+      return kind ? [{ id, kind, node: to, ordinal, relation, role, purpose, start, end }] : []
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** The marks that lie over a place, the narrowest first. */

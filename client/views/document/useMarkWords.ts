@@ -6,7 +6,7 @@ import type { Mark } from './marks.ts'
 export function useMarkWords(): (mark: Pick<Mark, 'kind' | 'ordinal' | 'relation' | 'role' | 'purpose'>) => string {
   const { t } = useTranslation()
   return useCallback(
-    ({ kind, ordinal = 0, relation, role, purpose }) => {
+    ({ kind, ordinal, relation, role, purpose }) => {
       switch (kind) {
         case 'task':
           return t('document.task', { ordinal })

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { CombinedError } from 'urql'
 
 interface Page<Row> {
-  readonly nodes: readonly Row[]
+  readonly rows: readonly Row[]
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
 }
 
@@ -13,12 +13,13 @@ interface Page<Row> {
  */
 export function useRest<Row>(
   first: Page<Row>,
-  ask: (after: string) => PromiseLike<{ readonly page?: Page<Row> | null; readonly error?: CombinedError | undefined }>,
-): { readonly rows: readonly Row[]; readonly complete: boolean } {
+  ask: (
+    after: string,
+  ) => PromiseLike<{ readonly page?: Page<Row> | null | undefined; readonly error?: CombinedError | undefined }>,
+): readonly Row[] {
   const [rest, setRest] = useState<{
     readonly of: Page<Row>
     readonly rows: readonly Row[]
-    readonly complete: boolean
   }>()
   const [fault, setFault] = useState<CombinedError>()
   if (fault) throw fault
@@ -31,9 +32,9 @@ export function useRest<Row>(
         const { page, error } = await ask(pageInfo.endCursor)
         if (error && current) setFault(error)
         if (!page || !current) return
-        rows.push(...page.nodes)
+        rows.push(...page.rows)
         pageInfo = page.pageInfo
-        setRest({ of: first, rows: [...rows], complete: !pageInfo.hasNextPage })
+        setRest({ of: first, rows: [...rows] })
       }
     }
     void follow()
@@ -41,9 +42,5 @@ export function useRest<Row>(
       current = false
     }
   }, [first, ask])
-  const follows = rest?.of === first ? rest : undefined
-  return {
-    rows: follows ? [...first.nodes, ...follows.rows] : first.nodes,
-    complete: follows?.complete ?? !first.pageInfo.hasNextPage,
-  }
+  return rest?.of === first ? [...first.rows, ...rest.rows] : first.rows
 }

@@ -27,12 +27,14 @@ export function Palette() {
   const [words, setWords] = useState('')
   const [query] = useDebouncedValue(words.trim(), PAUSE)
   const [{ data, fetching, error }] = useQuery({ query: SearchQuery, variables: { query }, pause: query === '' })
-  const hits = query === '' || words.trim() === '' ? [] : (data?.search ?? []).slice(0, MOST_HITS)
+  const hits =
+    query === '' || words.trim() === '' ? [] : (data?.search.hits ?? []).slice(0, MOST_HITS).map(({ node }) => node)
   const commands = useCommands().filter(({ name }) => fold(name).includes(fold(words.trim())))
   return (
     <Spotlight.Root
       query={words}
       onQueryChange={setWords}
+      onSpotlightClose={() => setWords('')}
       shortcut="mod + K"
       scrollable
       maxHeight={480}
@@ -42,6 +44,13 @@ export function Palette() {
       <Spotlight.Search placeholder={t('palette.placeholder')} aria-label={t('palette.label')} />
       <VisuallyHidden role="status">{t('palette.count', { count: hits.length + commands.length })}</VisuallyHidden>
       <Spotlight.ActionsList aria-label={t('palette.label')}>
+        {/* Stands first, so that what is chosen stays when hits arrive. */}
+        {words.trim() !== '' && (
+          <Spotlight.Action
+            onClick={() => void navigate(`/find?${new URLSearchParams({ q: words.trim() })}`)}
+            label={t('palette.find', { words: words.trim() })}
+          />
+        )}
         {hits.length > 0 && (
           <Spotlight.ActionsGroup label={t('palette.found')}>
             {hits.map((node) => (
@@ -89,6 +98,7 @@ function useCommands(): readonly Command[] {
     }))
   return [
     go(t('nav.start'), '/'),
+    go(t('nav.find'), '/find'),
     go(t('nav.agencies'), '/agencies'),
     { name: t('palette.go', { name: t('nav.graphql') }), act: () => location.assign('/graphql') },
     ...schemes,

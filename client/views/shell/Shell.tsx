@@ -77,6 +77,9 @@ function Pages() {
   const { t } = useTranslation()
   return (
     <>
+      <Anchor component={NavLink} to="/find" size="sm" className="page-link">
+        {t('nav.find')}
+      </Anchor>
       <Anchor component={NavLink} to="/agencies" size="sm" className="page-link">
         {t('nav.agencies')}
       </Anchor>

@@ -1,72 +1,93 @@
-import { Anchor, Button, Group, Stack, Text, Title, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Alert, Anchor, Button, Group, Stack, Text, Title, Tooltip } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import { type Graph, type GraphEdge, type GraphNode, kindOf } from '../../graph/graph.ts'
-import { shortLabel } from '../../graph/size.ts'
+import { Link } from 'react-router'
+import { type Change, type Graph, type GraphNode, kindOf } from '../../graph/graph.ts'
+import type { Line } from '../../graph/lines.ts'
+import { longLabel, shortLabel } from '../../graph/size.ts'
 import { dateInWords } from '../../i18n/dates.ts'
+import { documentPath } from '../addresses.ts'
 import { KindBadge } from '../KindBadge.tsx'
 import { useEdgeWords } from './useEdgeWords.ts'
+import type { NodeAction, NodeActions } from './useNodeActions.ts'
+import { WayRows } from './WayRows.tsx'
 
 interface Props {
   readonly graph: Graph
-  /** Node or edge that is shown. */
-  readonly id: string
-  readonly root: string
-  readonly expanded: readonly string[]
+  /** Node that is shown, else the line; null when what was chosen is not shown. */
+  readonly node: GraphNode | null
+  readonly line: Line | null
+  /** The mention of the line that is chosen. */
+  readonly edge: string | null
+  /** The label of an instrument that no longer holds and that the node rests on. */
+  readonly ground: string | null
+  /** What can be done with the node; null where nothing can. */
+  readonly actions: NodeActions | null
   readonly onSelect: (id: string) => void
-  readonly onExpand: (id: string) => void
-  readonly onOpen: (id: string) => void
 }
 
-/** What is known of the selected node or edge. */
+/** What is known of the selected node or line. */
 export function Details(props: Props) {
-  const { graph, id } = props
   const { t } = useTranslation()
-  const node = graph.nodes.find((one) => one.id === id)
-  if (node) return <NodeDetails {...props} node={node} />
-  const edge = graph.edges.find((one) => one.id === id)
-  return edge ? <EdgeDetails {...props} edge={edge} /> : <Text>{t('trace.choose')}</Text>
+  if (props.node) return <NodeDetails {...props} node={props.node} />
+  return props.line ? <LineDetails {...props} line={props.line} /> : <Text size="sm">{t('trace.choose')}</Text>
 }
 
-function NodeDetails({
-  graph,
-  node,
-  root,
-  expanded,
-  onSelect,
-  onExpand,
-  onOpen,
-}: Props & { readonly node: GraphNode }) {
+function NodeDetails({ graph, node, ground, actions }: Props & { readonly node: GraphNode }) {
   const { t } = useTranslation()
-  const hidden = graph.hidden.get(node.id) ?? 0
-  const isRoot = node.id === root
+  const change = graph.changed.get(node.id)
   return (
     <Stack gap="sm">
       <Group gap="sm" wrap="nowrap" align="flex-start">
         <KindBadge kind={kindOf(node)} />
-        <Title order={2} size="h5">
-          {shortLabel(node)}
+        <Title order={2} size="h5" lineClamp={6} style={{ overflowWrap: 'anywhere' }}>
+          {longLabel(node)}
         </Title>
       </Group>
-      <Fields node={node} />
-      {!isRoot && (
-        <Group gap="xs">
-          {expanded.includes(node.id) ? (
-            <Text size="sm">{t('trace.expanded')}</Text>
-          ) : (
-            hidden > 0 && (
-              <Button size="xs" variant="default" onClick={() => onExpand(node.id)}>
-                {t('trace.expand', { count: hidden })}
-              </Button>
-            )
-          )}
-          <Button size="xs" variant="default" onClick={() => onOpen(node.id)}>
-            {t('trace.open')}
-          </Button>
-        </Group>
+      {change && <Changed change={change} />}
+      {ground !== null && (
+        <Alert color="red" variant="light" p="xs">
+          <Text size="sm" c="var(--mantine-color-text)">
+            {t('trace.shaken', { label: ground })}
+          </Text>
+        </Alert>
       )}
-      {isRoot && hidden > 0 && <Text size="sm">{t('trace.hidden', { count: hidden })}</Text>}
-      <Links graph={graph} node={node} onSelect={onSelect} />
+      <Fields node={node} />
+      {node.__typename === 'Document' && (
+        <Anchor component={Link} to={documentPath(node.id)} size="sm">
+          {t('trace.readDocument')}
+        </Anchor>
+      )}
+      {actions && <WayRows ways={actions.ways} />}
+      {actions && <Actions actions={actions.actions} label={shortLabel(node)} />}
     </Stack>
+  )
+}
+
+/** That a document was amended, replaced or repealed. */
+function Changed({ change: { status, since } }: { readonly change: Change }) {
+  const { t, i18n } = useTranslation()
+  return (
+    <Alert color={status === 'AMENDED' ? 'yellow' : 'red'} variant="light" p="xs">
+      <Text size="sm" c="var(--mantine-color-text)">
+        {t(`validity.${status}`)}
+        {since && ` (${dateInWords(since, i18n.language, t)})`}
+      </Text>
+    </Alert>
+  )
+}
+
+function Actions({ actions, label }: { readonly actions: readonly NodeAction[]; readonly label: string }) {
+  const { t } = useTranslation()
+  return (
+    <Group gap={6} role="group" aria-label={t('trace.actionsOf', { label })} className="no-print">
+      {actions.map(({ name, words, icon: Icon, run }) => (
+        <Tooltip key={name} label={words}>
+          <ActionIcon variant="default" size="lg" aria-label={words} onClick={run}>
+            <Icon size={18} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
+      ))}
+    </Group>
   )
 }
 
@@ -83,7 +104,7 @@ function Fields({ node }: { readonly node: GraphNode }) {
             t('field.issuedOn'),
             node.issuedOn ? date(node.issuedOn) : node.year === null ? t('trace.yearUnknown') : date(String(node.year)),
           ],
-          [t('field.signatory'), node.signatory],
+          [t('field.signatory'), [node.signatory, node.signedAs].filter(Boolean).join(', ')],
         ]
       : node.__typename === 'Task'
         ? [
@@ -121,46 +142,7 @@ function Fields({ node }: { readonly node: GraphNode }) {
   )
 }
 
-/** The edges of a node: what they say and where they lead; choosing one shows its words. */
-function Links({
-  graph,
-  node,
-  onSelect,
-}: {
-  readonly graph: Graph
-  readonly node: GraphNode
-  readonly onSelect: (id: string) => void
-}) {
-  const { t } = useTranslation()
-  const words = useEdgeWords()
-  const around = graph.edges.filter(({ from, to }) => from.id === node.id || to.id === node.id)
-  if (around.length === 0) return null
-  return (
-    <section aria-label={t('trace.relations')}>
-      <Title order={3} size="h6">
-        {t('trace.relations')}
-      </Title>
-      <ul className="plain-list" style={{ maxHeight: '30vh', overflowY: 'auto' }}>
-        {around.map((edge) => {
-          const back = edge.to.id === node.id
-          const other = graph.nodes.find(({ id }) => id === (back ? edge.from.id : edge.to.id))
-          return (
-            <li key={edge.id}>
-              <UnstyledButton className="row" onClick={() => onSelect(edge.id)} fz="sm">
-                <Text span size="sm" fw={600}>
-                  {words(edge, back)}
-                </Text>{' '}
-                {other && shortLabel(other)}
-              </UnstyledButton>
-            </li>
-          )
-        })}
-      </ul>
-    </section>
-  )
-}
-
-function EdgeDetails({ graph, edge, onSelect }: Props & { readonly edge: GraphEdge }) {
+function LineDetails({ graph, line, edge, onSelect }: Props & { readonly line: Line }) {
   const { t } = useTranslation()
   const words = useEdgeWords()
   const end = (id: string) => {
@@ -176,15 +158,36 @@ function EdgeDetails({ graph, edge, onSelect }: Props & { readonly edge: GraphEd
       )
     )
   }
+  const chosen = line.edges.find(({ id }) => id === edge) ?? line.edges[0]
   return (
     <Stack gap="xs">
-      {end(edge.from.id)}
+      {end(line.from)}
       <Title order={2} size="h5">
-        {words(edge)}
+        {words(chosen)}
       </Title>
-      {edge.purpose && <Text size="sm">{edge.purpose}</Text>}
-      {end(edge.to.id)}
-      {edge.inferred && <Text size="sm">{t('trace.inferred')}</Text>}
+      {chosen.purpose && <Text size="sm">{chosen.purpose}</Text>}
+      {end(line.to)}
+      {chosen.inferred && <Text size="sm">{t('trace.inferred')}</Text>}
+      {line.edges.length > 1 && (
+        <section aria-label={t('trace.mentions', { count: line.edges.length })}>
+          <Text size="sm" fw={600}>
+            {t('trace.mentions', { count: line.edges.length })}
+          </Text>
+          <Group gap={4}>
+            {line.edges.map((one, i) => (
+              <Button
+                key={one.id}
+                size="compact-sm"
+                variant={one === chosen ? 'filled' : 'default'}
+                aria-pressed={one === chosen}
+                onClick={() => onSelect(one.id)}
+              >
+                {i + 1}. {words(one)}
+              </Button>
+            ))}
+          </Group>
+        </section>
+      )}
     </Stack>
   )
 }

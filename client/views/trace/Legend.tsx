@@ -1,25 +1,31 @@
 import { Group, Text, useComputedColorScheme } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
-import type { Look } from '../../graph/elements.ts'
+import type { Elements, Look } from '../../graph/elements.ts'
 import { KINDS, LOOKS, lineStyle } from '../../graph/style.ts'
 import { KindBadge } from '../KindBadge.tsx'
 
-/** What shapes, colours and lines mean. */
-export function Legend() {
+/** What shapes, colours and lines mean, of those lines that are drawn. */
+export function Legend({ nodes, edges }: Elements) {
   const { t } = useTranslation()
   const names: Readonly<Record<Look, string>> = {
     assigns: t('edge.ASSIGNS'),
     lead: t('role.LEAD'),
     coordinate: t('role.COORDINATE'),
     directed: t('role.DIRECTED'),
-    ground: `${t('relation.BASIS')}, ${t('relation.IMPLEMENTS')}`,
-    change: `${t('relation.AMENDS')}, ${t('relation.REPLACES')}, ${t('relation.REPEALS')}`,
-    mention: `${t('relation.CONSIDERS')}, ${t('relation.REFERS')}`,
+    basis: t('relation.BASIS'),
+    implements: t('relation.IMPLEMENTS'),
+    guides: t('relation.GUIDES'),
+    amends: t('relation.AMENDS'),
+    replaces: t('relation.REPLACES'),
+    repeals: t('relation.REPEALS'),
+    considers: t('relation.CONSIDERS'),
+    refers: t('relation.REFERS'),
     belongs: `${t('edge.ISSUED_BY')}, ${t('edge.PART_OF')}`,
   }
+  const drawn = new Set(edges.map(({ look }) => look))
   return (
     <Group component="ul" className="plain-list" gap="md" p="sm" aria-label={t('trace.legend')} style={{ rowGap: 4 }}>
-      {KINDS.map((kind) => (
+      {KINDS.filter((kind) => nodes.some((node) => node.kind === kind)).map((kind) => (
         <Group component="li" key={kind} gap={6} wrap="nowrap">
           <span aria-hidden>
             <KindBadge kind={kind} />
@@ -27,7 +33,7 @@ export function Legend() {
           <Text size="xs">{t(`kind.${kind}`)}</Text>
         </Group>
       ))}
-      {LOOKS.map((look) => (
+      {LOOKS.filter((look) => drawn.has(look)).map((look) => (
         <Group component="li" key={look} gap={6} wrap="nowrap">
           <Line look={look} />
           <Text size="xs">{names[look]}</Text>

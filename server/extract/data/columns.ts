@@ -1,84 +1,28 @@
 /**
- * Headings of the columns of plan tables, by what stands below them. Source: appendices of plans and programmes of ministries
- * and provinces, 2014–2025.
+ * Headings of the columns of plan tables, by what stands below them; the first that fits a heading counts. All in lower case,
+ * without what stands in brackets. Source: appendices of plans and programmes of ministries and provinces, 2014–2025.
  */
 export const COLUMNS = {
-  /** What is to be done. */
-  work: [
-    'công việc',
-    'hoạt động',
-    'nhiệm vụ',
-    'nhiệm vụ cụ thể',
-    'nhiệm vụ, giải pháp',
-    'nội dung',
-    'nội dung công việc',
-    'nội dung nhiệm vụ',
-    'nội dung thực hiện',
-    'nội dung, nhiệm vụ',
-    'tên công việc',
-    'tên nhiệm vụ',
-    'tên nhiệm vụ, giải pháp',
-  ],
-  /** Who does it, or does it in the first place. */
-  lead: [
-    'chủ trì',
-    'chủ trì thực hiện',
-    'cơ quan chủ trì',
-    'cơ quan chủ trì thực hiện',
-    'cơ quan thực hiện',
-    'cơ quan, đơn vị chủ trì',
-    'cơ quan, đơn vị thực hiện',
-    'đơn vị chủ trì',
-    'đơn vị chủ trì thực hiện',
-    'đơn vị thực hiện',
-    'phân công thực hiện',
-    'phân công trách nhiệm',
-    'trách nhiệm thực hiện',
-  ],
-  /** Who works with the lead. */
-  coordinate: [
-    'cơ quan phối hợp',
-    'cơ quan, đơn vị phối hợp',
-    'đơn vị phối hợp',
-    'đơn vị phối hợp thực hiện',
-    'phối hợp',
-    'phối hợp thực hiện',
-  ],
   /** Administrative procedures and their steps: such a table tells how an office works and orders nothing. */
   procedure: [
-    'bước',
-    'bước công việc',
-    'bước thực hiện',
-    'các bước',
-    'các bước thực hiện',
-    'mã hồ sơ tthc',
-    'mã số tthc',
-    'mã thủ tục hành chính',
-    'mã tthc',
-    'số hồ sơ tthc',
-    'tên thủ tục',
-    'tên thủ tục hành chính',
-    'tên tthc',
-    'tên tthc nội bộ',
-    'thứ tự công việc',
-    'trình tự',
-    'trình tự các bước thực hiện',
-    'trình tự thực hiện',
+    // “bước thực hiện”, “các bước”, “trình tự thực hiện”, “thứ tự công việc”
+    /^(?:(?:các\s+)?bước|trình tự|thứ tự công việc)(?:\s+(?:các bước\s+)?(?:thực hiện|công việc))?$/u,
+    // “mã TTHC”, “tên thủ tục hành chính”, “số hồ sơ TTHC”
+    /^(?:mã|số|tên)\s.*(?:tthc|thủ tục)/u,
   ],
-  /** By when. */
-  deadline: [
-    'hoàn thành',
-    'thời gian',
-    'thời gian dự kiến hoàn thành',
-    'thời gian hoàn thành',
-    'thời gian thực hiện',
-    'thời hạn',
-    'thời hạn hoàn thành',
-    'thời hạn thực hiện',
-    'tiến độ',
-    'tiến độ thực hiện',
+  /** Who works with the lead: “cơ quan phối hợp”; not “chủ trì, phối hợp”. */
+  coordinate: [/^(?!.*chủ trì).*phối hợp/u],
+  /** Who does it, or does it in the first place: “cơ quan chủ trì”, “đơn vị thực hiện”, “phân công trách nhiệm”. */
+  lead: [
+    /chủ trì/u,
+    /^(?:cơ quan|đơn vị|sở, ngành)(?:\s*,\s*đơn vị|\s*,\s*địa phương|\/đơn vị)?\s+(?:được giao|thực hiện|chịu trách nhiệm|đầu mối)/u,
+    /^(?:phân công|trách nhiệm)(?:\s|$)/u,
   ],
-} as const satisfies Readonly<Record<string, readonly string[]>>
+  /** By when: “thời gian hoàn thành”, “tiến độ”, “thời hạn”. */
+  deadline: [/^(?:thời gian|thời hạn|tiến độ|hoàn thành|hạn)(?:\s|$)/u],
+  /** What is to be done: “nội dung công việc”, “tên nhiệm vụ, giải pháp”, “nhóm nhiệm vụ và giải pháp”. */
+  work: [/^(?:tên\s+|nhóm\s+|các\s+)*(?:nội dung|nhiệm vụ|hoạt động|công việc|giải pháp)(?:\s|,|\/|$)/u],
+} as const satisfies Readonly<Record<string, readonly RegExp[]>>
 
 /** What a column of a plan table tells. */
 export type Column = keyof typeof COLUMNS

@@ -15,6 +15,7 @@ export const RULES = {
   'class of bodies': { confidence: 0.9, says: 'a class of bodies, maybe with words of its own' },
   'open name': { confidence: 0.85, says: 'a head such as “Ban Chỉ đạo” and the words behind it' },
   'listed name': { confidence: 0.95, says: 'an element of a list that its head completes' },
+  'joint symbol': { confidence: 0.95, says: 'a symbol that names several bodies' },
   'unknown name': { confidence: 0.6, says: 'whatever stands in the list of those who carry the document out' },
   inherited: { confidence: 0.85, says: 'the body of the lead-in or of the sentence before' },
   // tasks

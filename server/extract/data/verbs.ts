@@ -96,6 +96,11 @@ export const ACTIONS: readonly string[] = [
   'kiện toàn',
   'kích hoạt',
   'kịp thời',
+  'là cơ quan đầu mối',
+  'là cơ quan thường trực',
+  'là đầu mối',
+  'là đơn vị đầu mối',
+  'làm đầu mối',
   'làm rõ',
   'làm tốt',
   'lãnh đạo',
@@ -227,6 +232,7 @@ export const NOUNS: readonly string[] = [
   'báo cáo tài chính',
   'thông báo số',
   'thông báo này',
+  'lưu ý:',
   'tổ chức đảng',
   'trình độ',
   'trình tự',
@@ -282,8 +288,26 @@ export const PARTNERS: readonly string[] = [
   'phối hợp chặt chẽ với',
   'phối hợp cùng',
   'phối hợp cùng với',
+  'phối hợp, hỗ trợ',
+  'phối hợp, hướng dẫn',
   'phối hợp với',
 ]
+
+/** Words by which a sentence that reports turns to what is to be done. */
+export const AHEAD_WORDS: readonly string[] = [
+  'cần',
+  'phải',
+  'thời gian tới',
+  'tiếp tục',
+  'trong thời gian tới',
+  'từ nay',
+]
+
+/** What one does to a body beside directing it: “chỉ đạo, *đôn đốc* các địa phương”. */
+export const SUPERVISES: readonly string[] = ['đôn đốc', 'giám sát', 'hướng dẫn', 'kiểm tra', 'yêu cầu']
+
+/** Ends of a clause that says when something is to be done, behind which the comma is often left out. */
+export const TROUBLES: readonly string[] = ['cần thiết', 'khó khăn', 'phát sinh', 'vướng mắc']
 
 /** Words that end the name of a body beside verbs of duty: what it will do, did, asks for. */
 export const AFTER_NAMES: readonly string[] = [
@@ -292,6 +316,7 @@ export const AFTER_NAMES: readonly string[] = [
   'có ý kiến',
   'để',
   'đối chiếu',
+  'đối với',
   'được',
   'đã',
   'đang',
@@ -319,6 +344,12 @@ export const CONNECTIVES: readonly string[] = [
   'đối với',
   'đồng thời',
   'hai là',
+  'hàng năm',
+  'hàng quý',
+  'hàng tháng',
+  'hằng năm',
+  'hằng quý',
+  'hằng tháng',
   'mặt khác',
   'một là',
   'năm là',
@@ -329,6 +360,8 @@ export const CONNECTIVES: readonly string[] = [
   'trong thời gian tới',
   'trên cơ sở đó',
   'trước mắt',
+  'tuy nhiên',
+  'tuy vậy',
   'thứ ba',
   'thứ hai',
   'thứ năm',
@@ -393,18 +426,30 @@ export const FORMULAS: readonly RegExp[] = [
  * common to tell an order, and inside names they are no verbs (“UBND *cấp* xã”).
  */
 export const ITEM_ACTIONS: readonly string[] = [
+  'bổ nhiệm',
   'cấp',
+  'cắm',
+  'chăm sóc',
+  'chốt',
   'chi trả',
   'chỉnh lý',
   'chỉnh sửa',
   'chuyển',
   'cụ thể hóa',
+  'công nhận',
+  'cử',
+  'cứu trợ',
   'di dời',
+  'dọn dẹp',
   'dự báo',
+  'dự trữ',
+  'điều chuyển',
+  'điều động',
   'đối chiếu',
   'đo đạc',
   'giải đáp',
   'giữ',
+  'giao ban',
   'gửi',
   'hạch toán',
   'hiện đại hóa',
@@ -413,17 +458,27 @@ export const ITEM_ACTIONS: readonly string[] = [
   'hợp tác',
   'khảo sát',
   'khoanh vùng',
+  'khơi thông',
+  'khử khuẩn',
+  'khử trùng',
   'ký',
   'làm việc',
+  'lấy mẫu',
+  'liên hệ',
   'lựa chọn',
   'lưu trữ',
   'mở',
   'nắm bắt',
   'nhận diện',
   'nhập',
+  'nộp',
+  'phản ánh',
   'phân tích',
   'quyết định',
   'quyết toán',
+  'phát',
+  'phân luồng',
+  'phun',
   'sơ tán',
   'sửa chữa',
   'tạo',
@@ -431,21 +486,46 @@ export const ITEM_ACTIONS: readonly string[] = [
   'thẩm tra',
   'thăm hỏi',
   'thể chế hóa',
+  'thiết lập',
   'thu thập',
+  'tiêm',
+  'tiêu hủy',
   'trả',
   'trao',
+  'trực',
+  'truyền thông',
+  'tự bảo đảm',
   'vận chuyển',
   'xác minh',
   'xác nhận',
   'xử phạt',
 ]
 
-/** Words in the heading of a section that assesses what was: its sentences without a subject order nothing. */
+/** Words in the heading of a section that says what for, and whence the money comes: its sentences order nothing. */
+export const AIMS: readonly string[] = ['kinh phí', 'mục đích', 'mục tiêu', 'tiêu chí', 'ý nghĩa']
+
+/** Words in a heading by which a section orders, whatever else it names: “Mục đích, *yêu cầu*”. */
+export const ORDERING_HEADINGS: readonly string[] = [
+  'biện pháp',
+  'giải pháp',
+  'nhiệm vụ',
+  'tổ chức thực hiện',
+  'yêu cầu',
+]
+
+/** Words that open the heading of a section that assesses what was: its sentences without a subject order nothing. */
 export const ASSESSMENTS: readonly string[] = [
   'bối cảnh',
-  'đánh giá',
+  'đánh giá chung',
+  'đánh giá kết quả',
+  'đánh giá tình hình',
   'hạn chế',
   'kết quả',
+  'một số hạn chế',
+  'một số tồn tại',
+  'những hạn chế',
+  'những kết quả',
+  'những tồn tại',
   'nguyên nhân',
   'thực trạng',
   'tình hình',

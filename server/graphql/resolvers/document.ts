@@ -1,7 +1,7 @@
 import type { SourceRow } from '../../store/rows.ts'
 import type { DocumentResolvers, ValidityResolvers, ValidityStatus } from '../generated.ts'
 import { labelOf } from '../labels.ts'
-import { edgePage } from '../pages.ts'
+import { edgePage, mentionPage, pageOf } from '../pages.ts'
 
 /** Most sources of one document that are read at once. */
 const MOST_SOURCES = 100
@@ -12,10 +12,10 @@ export const Validity: ValidityResolvers = {
 
 export const Document: DocumentResolvers = {
   label: labelOf,
-  issuers: (document, bounds, context) => edgePage(context, document, 'out', ['ISSUED_BY'], bounds),
+  issuers: async ({ id }, bounds, { loaders }) => pageOf(await loaders.issuers.load(id), bounds),
   tasks: (document, bounds, context) => edgePage(context, document, 'out', ['ASSIGNS'], bounds),
-  citations: (document, bounds, context) => edgePage(context, document, 'out', ['CITES'], bounds),
-  citedBy: (document, bounds, context) => edgePage(context, document, 'in', ['CITES'], bounds),
+  citations: ({ id }, bounds, context) => mentionPage(context, 'document', id, bounds),
+  citedBy: ({ id }, bounds, context) => mentionPage(context, 'citedDocument', id, bounds),
   recipients: (document, bounds, context) => edgePage(context, document, 'out', ['ADDRESSED_TO'], bounds),
   listedIn: (document, bounds, context) => edgePage(context, document, 'out', ['LISTED_IN'], bounds),
   validity: (document, _, { loaders }) => loaders.validity.load(document),
@@ -26,6 +26,7 @@ export const Document: DocumentResolvers = {
       direction: 'out',
       kinds: ['READ_FROM'],
       after: '',
+      down: false,
       limit: MOST_SOURCES,
     })
     const sources = await loaders.source.loadMany(edges.map(({ to }) => to))

@@ -1,6 +1,7 @@
-import type { EdgeResolvers, EvidenceResolvers } from '../generated.ts'
+import type { CitationResolvers, EdgeResolvers, EvidenceResolvers } from '../generated.ts'
 import { loadNode } from '../loaders.ts'
 import { present } from '../present.ts'
+import { assignmentOf } from './task.ts'
 
 export const Edge: EdgeResolvers = {
   from: async ({ fromKind, from }, _, { loaders }) => present(await loadNode(loaders, fromKind, from), from),
@@ -11,5 +12,20 @@ export const Edge: EdgeResolvers = {
 export const Evidence: EvidenceResolvers = {
   source: async ({ source }, _, { loaders }) => present(await loaders.source.load(source), source),
   quote: async ({ source, start, end }, _, { loaders }) =>
-    present(await loaders.source.load(source), source).text.slice(start, end),
+    present(await loaders.text.load(source), source).slice(start, end),
+}
+
+/** A mention is an edge from the document, or from the task inside which it stands. */
+export const Citation: CitationResolvers = {
+  async from({ from, fromKind }, _, { loaders }) {
+    const id = fromKind === 'Task' ? (await assignmentOf(loaders, from)).from : from
+    return present(await loaders.document.load(id), id)
+  },
+  async task(mention, _, { loaders }) {
+    const id = mention.fromKind === 'Task' ? mention.from : await loaders.taskOf.load(mention)
+    return id === null ? null : loaders.task.load(id)
+  },
+  to: async ({ to }, _, { loaders }) => present(await loaders.document.load(to), to),
+  relation: ({ id, relation }) => present(relation, id),
+  evidence: (mention) => mention,
 }

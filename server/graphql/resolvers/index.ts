@@ -1,10 +1,13 @@
-import type { NodeRow } from '../../store/rows.ts'
 import type { Resolvers } from '../generated.ts'
-import { Agency, Succession } from './agency.ts'
+import { Agency, Membership, Succession } from './agency.ts'
+import { connections } from './connections.ts'
 import { Document, Validity } from './document.ts'
-import { Edge, Evidence } from './edge.ts'
+import { Citation, Edge, Evidence } from './edge.ts'
+import { Facet, facets } from './facets.ts'
 import { FileScalar, IngestedFile, IngestProgress, Mutation, Subscription } from './mutation.ts'
 import { Query } from './query.ts'
+import { answers } from './questions.ts'
+import { searchAnswers } from './search.ts'
 import { Source } from './source.ts'
 import { Task } from './task.ts'
 import { Workload } from './workload.ts'
@@ -16,14 +19,22 @@ export const resolvers: Resolvers = {
   File: FileScalar,
   IngestedFile,
   IngestProgress,
-  Node: { __resolveType: (node: NodeRow) => node.kind },
+  Node: { __resolveType: (node) => ('from' in node ? 'Citation' : node.kind) },
+  GraphNode: { __resolveType: ({ kind }) => kind },
   Document,
   Validity,
   Task,
   Agency,
+  Membership,
   Succession,
   Source,
+  Citation,
   Edge,
   Evidence,
+  ...answers,
+  ...searchAnswers,
   Workload,
+  ...connections,
+  ...facets,
+  Facet,
 }

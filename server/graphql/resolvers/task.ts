@@ -1,12 +1,24 @@
+import type { EdgeRow } from '../../store/rows.ts'
 import type { TaskResolvers } from '../generated.ts'
 import { labelOf } from '../labels.ts'
-import { edgePage } from '../pages.ts'
+import type { Loaders } from '../loaders.ts'
+import { edgePage, mentionPage } from '../pages.ts'
+import { present } from '../present.ts'
 import { statusOf } from '../status.ts'
 
 export const Task: TaskResolvers = {
   label: labelOf,
-  status: ({ deadline }, _, { today }) => statusOf(deadline, today),
-  assignedBy: (task, _, context) => edgePage(context, task, 'in', ['ASSIGNS'], {}),
-  bodies: (task, bounds, context) => edgePage(context, task, 'out', ['OBLIGATES'], bounds, 50),
-  citations: (task, bounds, context) => edgePage(context, task, 'out', ['CITES'], bounds),
+  status: ({ due }, _, { today }) => statusOf(due, today),
+  async document({ id }, _, { loaders }) {
+    const { from } = await assignmentOf(loaders, id)
+    return present(await loaders.document.load(from), from)
+  },
+  evidence: ({ id }, _, { loaders }) => assignmentOf(loaders, id),
+  bodies: (task, bounds, context) => edgePage(context, task, 'out', ['OBLIGATES'], bounds),
+  citations: ({ id }, bounds, context) => mentionPage(context, 'task', id, bounds),
+}
+
+/** The edge that assigns a task; every task has one. */
+export async function assignmentOf(loaders: Loaders, id: string): Promise<EdgeRow> {
+  return present(await loaders.assignment.load(id), id)
 }

@@ -1,6 +1,9 @@
 import type { WorkloadResolvers } from '../generated.ts'
-import { present } from '../present.ts'
+
+/** Most months that are told. */
+const MOST_MONTHS = 600
 
 export const Workload: WorkloadResolvers = {
-  agency: async ({ id }, _, { loaders }) => present(await loaders.agency.load(id), id),
+  months: async ({ id, counting }, _, { loaders }) =>
+    (await loaders.months.load({ id, counting })).slice(0, MOST_MONTHS),
 }

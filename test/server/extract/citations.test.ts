@@ -109,14 +109,29 @@ describe('laws by title', () => {
 describe('relations', () => {
   test.each([
     ['Căn cứ Nghị định số 1/2025/NĐ-CP;', 'basis'],
+    ['Trên cơ sở Nghị định số 1/2025/NĐ-CP, Sở Y tế có ý kiến.', 'basis'],
     ['thực hiện nghiêm Nghị định số 1/2025/NĐ-CP', 'implements'],
-    ['hỗ trợ theo Nghị định số 1/2025/NĐ-CP', 'implements'],
+    // inside a duty it is carried out, outside of one it only tells a rule
+    ['Sở Y tế phải hỗ trợ theo quy định tại Nghị định số 1/2025/NĐ-CP.', 'implements'],
+    ['Người bệnh được hưởng chế độ theo quy định tại Nghị định số 1/2025/NĐ-CP.', 'refers'],
+    ['Theo Nghị định số 1/2025/NĐ-CP, người bệnh được hỗ trợ.', 'refers'],
+    // what directs is followed, whoever does
+    ['Thành phố đã giãn cách theo Chỉ thị số 16/CT-TTg.', 'implements'],
+    ['Sở Y tế đã nhận được Công văn số 5/UBND-VX', 'considers'],
     ['Xét Tờ trình số 4/TTr-STC', 'considers'],
     ['sau khi nghe trình bày Báo cáo số 659-BC/BCSĐ', 'considers'],
-    ['sửa đổi, bổ sung một số điều của Nghị định số 1/2025/NĐ-CP', 'amends'],
+    ['Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 1/2025/NĐ-CP', 'amends'],
+    ['Điều 2. Bãi bỏ cụm từ “cấp huyện” tại Nghị quyết số 3/NQ-HĐND', 'amends'],
     ['Quyết định này thay thế Quyết định số 3/QĐ-UBND', 'replaces'],
-    ['bãi bỏ Quyết định số 3/QĐ-UBND', 'repeals'],
-    ['quy định chi tiết và hướng dẫn thi hành Nghị định số 1/2025/NĐ-CP', 'guides'],
+    ['Điều 1. Bãi bỏ toàn bộ Quyết định số 3/QĐ-UBND', 'repeals'],
+    ['Điều 3. Nghị quyết số 3/NQ-HĐND hết hiệu lực kể từ ngày Nghị quyết này có hiệu lực.', 'repeals'],
+    ['Điều 3. Quyết định này bãi bỏ các quyết định sau:\n\na) Quyết định số 3/QĐ-UBND ngày 01/01/2020;', 'repeals'],
+    ['Quyết định này quy định chi tiết khoản 2 Điều 46 Nghị định số 1/2025/NĐ-CP', 'guides'],
+    // what others are told to amend is not amended by this
+    ['Giao Sở Y tế tham mưu sửa đổi, bổ sung Quyết định số 3/QĐ-UBND.', 'refers'],
+    ['Bộ Tài chính đang xây dựng Nghị định sửa đổi Nghị định số 1/2025/NĐ-CP.', 'refers'],
+    ['Trường hợp Nghị định số 1/2025/NĐ-CP hết hiệu lực thì áp dụng văn bản mới.', 'refers'],
+    ['Tiếp theo Công điện số 5/CĐ-UBND, Chủ tịch yêu cầu', 'refers'],
     ['như đã nêu trong Nghị định số 1/2025/NĐ-CP', 'refers'],
     ['liên quan đến Nghị định số 1/2025/NĐ-CP', 'refers'],
   ])('%s', (words, relation) => {
@@ -135,6 +150,27 @@ describe('relations', () => {
       'Căn cứ Nghị định số 187/2025/NĐ-CP ngày 01/7/2025 của Chính phủ sửa đổi Nghị định số 78/2025/NĐ-CP và Nghị định số 79/2025/NĐ-CP;',
     )
     expect(citations.map(({ relation }) => relation)).toEqual(['basis', 'refers', 'basis'])
+  })
+
+  test.each([
+    [
+      'Căn cứ Luật Giá số 16/2023/QH15 được sửa đổi, bổ sung bởi Luật số 44/2024/QH15 và Luật số 61/2024/QH15;',
+      ['basis', 'basis', 'basis'],
+    ],
+    [
+      'Mức thu theo Luật Giá số 16/2023/QH15 (được sửa đổi, bổ sung tại khoản 1 Điều 2 Luật số 44/2024/QH15).',
+      ['refers', 'refers'],
+    ],
+    [
+      'Căn cứ Nghị định số 1/2025/NĐ-CP quy định chi tiết Luật Giá; Căn cứ Nghị định số 2/2025/NĐ-CP;',
+      ['basis', 'refers', 'basis'],
+    ],
+    [
+      'Xét Tờ trình số 4/TTr-UBND về việc ban hành Nghị quyết; Báo cáo thẩm tra số 5/BC-BPC của Ban Pháp chế;',
+      ['considers', 'considers'],
+    ],
+  ])('%s', (words, relations) => {
+    expect(readInHanoi(words).citations.map(({ relation }) => relation)).toEqual(relations)
   })
 
   test('what the title says of an instrument holds at every mention of it', () => {

@@ -15,7 +15,7 @@ const lists: readonly (readonly [string, readonly string[]])[] = [
   ['symbols of kinds', DOCUMENT_KINDS.flatMap(({ symbols }) => symbols)],
   ['symbols of issuers', [...Object.keys(NATIONAL_ISSUERS), ...Object.keys(LOCAL_ISSUERS)]],
   ['provinces', PROVINCES.flatMap(({ name, spellings }) => [name, ...spellings])],
-  ['relation words', RELATION_WORDS.flatMap(([, words]) => words)],
+  ...RELATION_WORDS.map(({ relation, reach, words }) => [`words of ${relation} (${reach})`, words] as const),
 ]
 
 describe.each(lists)('%s', (_name, entries) => {

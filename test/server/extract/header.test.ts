@@ -72,6 +72,8 @@ test('a text that is no directive tells nothing', () => {
     issuerSpan: null,
     issuedOn: null,
     signatory: null,
+    signature: null,
+    coIssuers: [],
     recipients: [],
     place: null,
   })
@@ -135,6 +137,89 @@ Nơi nhận:
       issuedOn: '2025-02-26',
       signatory: 'Lê Quang Tùng',
     })
+  })
+})
+
+/** A paper with this head and a body. */
+const paper = (head: string): string => `${head}\n\nQUYẾT ĐỊNH\nVề việc kiện toàn\n\nĐiều 1. Sở Y tế phải báo cáo.\n`
+
+describe('who issues it, by the head', () => {
+  test.each([
+    // a body that no list knows, spelled as further on
+    [
+      'BAN CHỈ ĐẠO NHÀ NƯỚC\nVỀ DU LỊCH\n-------\nSố: 170/QĐ-BCĐNNDL\nTrưởng Ban Chỉ đạo Nhà nước về Du lịch',
+      'Ban Chỉ đạo Nhà nước về Du lịch',
+    ],
+    // below its superior, both in words that are open
+    ['CỤC THUẾ\nTHUẾ TỈNH TÂY NINH\n-------\nSố: 3257/TNI-QLDN1', 'Thuế tỉnh Tây Ninh'],
+    // with the place of its superior
+    [
+      'UBND THÀNH PHỐ HÀ NỘI\nTRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG\n-------\nSố: 1609/QĐ-TTPVHCC',
+      'Trung tâm Phục vụ hành chính công thành phố Hà Nội',
+    ],
+    // by the symbol, not by whom the title is about
+    [
+      'Số: 1663/NQ-UBTVQH15\n\nNGHỊ QUYẾT\nVề sắp xếp các đơn vị hành chính của tỉnh Đồng Tháp',
+      'Ủy ban Thường vụ Quốc hội',
+    ],
+  ])('%j', (head, issuer) => {
+    expect(read(paper(head)).document.issuer).toBe(issuer)
+  })
+
+  test('several bodies together, as the symbol names them', () => {
+    const { document } = read(
+      'Số: 55/2015/TTLT-BTC-BKHCN\n\nTHÔNG TƯ LIÊN TỊCH\nHướng dẫn định mức\n\nĐiều 1. Phạm vi\n',
+    )
+    expect([document.issuer, ...document.coIssuers.map(({ name }) => name)]).toEqual([
+      'Bộ Tài chính',
+      'Bộ Khoa học và Công nghệ',
+    ])
+  })
+})
+
+describe('the date of a head', () => {
+  test.each([
+    ['Hà Nội, ngày 01 tháng 12 năm 2025', '2025-12-01'],
+    // the comma is forgotten
+    ['Hà Nội ngày 01 tháng 12 năm 2025', '2025-12-01'],
+    // no date: that of a law in the grounds is another's
+    ['', null],
+  ])('%j', (date, issuedOn) => {
+    expect(
+      read(
+        `CHÍNH PHỦ\n-------\nSố: 388/NQ-CP\n${date}\n\nNGHỊ QUYẾT\nVề kết luận\n\nCăn cứ Nghị quyết kỳ họp ngày 29 tháng 6 năm 2024;\n\nĐiều 1. Thông qua.\n`,
+      ).document.issuedOn,
+    ).toBe(issuedOn)
+  })
+})
+
+describe('a signature', () => {
+  const signed = (lines: string): unknown =>
+    read(
+      `${paper('ỦY BAN NHÂN DÂN\nTHÀNH PHỐ HÀ NỘI\n\nSố: 9/QĐ-UBND')}\nNơi nhận:\n- Như trên;\n- Lưu: VT.\n|\n${lines}\n|`,
+    ).document.signature
+  test.each([
+    // a deputy for the chairman in the name of the committee
+    [
+      'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\nTrần Văn Một',
+      'Phó Chủ tịch',
+      ['TM UBND thành phố Hà Nội', 'KT Chủ tịch'],
+    ],
+    // lines broken in mid-name, a form on a line of its own
+    [
+      'TL. \nBỘ TRƯỞNG,\nCHỦ NHIỆM\nKT. CHỦ\nTỊCH\nPHÓ CHỦ\nTỊCH\n\nTrần Văn Một',
+      'Phó Chủ tịch',
+      ['TL Bộ trưởng, Chủ nhiệm', 'KT Chủ tịch'],
+    ],
+    // as the Party writes it
+    ['T/L BAN THƯỜNG VỤ\nCHÁNH VĂN PHÒNG\n\nTrần Văn Một', 'Chánh Văn phòng', ['TL Ban Thường vụ']],
+    // who acts as the head
+    ['Q. GIÁM ĐỐC\n\nTrần Văn Một', 'Quyền Giám đốc', []],
+  ])('%j', (lines, office, onBehalf) => {
+    const signature = signed(lines) as { name: string; office: string; onBehalf: { form: string; of: string }[] }
+    expect(signature.name).toBe('Trần Văn Một')
+    expect(signature.office).toBe(office)
+    expect(signature.onBehalf.map(({ form, of }) => `${form} ${of}`)).toEqual(onBehalf)
   })
 })
 

@@ -54,6 +54,25 @@ describe('who must act', () => {
     ['Giao đồng chí Bộ trưởng Bộ Xây dựng trực tiếp chỉ đạo.', ['lead Bộ trưởng Bộ Xây dựng']],
     ['Giám đốc, Thủ trưởng các sở, ban, ngành tăng cường kiểm tra.', ['lead Giám đốc, Thủ trưởng các sở, ban, ngành']],
     ['Bộ Xây dựng với vai trò là cơ quan thường trực chủ trì rà soát.', ['lead Bộ Xây dựng']],
+    // Behind a condition that no comma ends, with a word of courtesy
+    ['Trong quá trình thực hiện, nếu có vướng mắc đề nghị các đơn vị báo cáo Sở Y tế.', ['lead Các đơn vị']],
+    ['Sở Y tế trân trọng đề nghị Quý cơ quan phối hợp thực hiện.', ['lead Quý cơ quan']],
+    // A province behind a comma is a subject, a unit there is the rest of a list
+    ['Để tăng tốc, tỉnh Đắk Lắk cần tập trung giải ngân.', ['lead Tỉnh Đắk Lắk']],
+    // One office or head for a list
+    [
+      'Thủ trưởng các cơ quan: Sở Y tế, Sở Tài chính khẩn trương rà soát.',
+      ['lead Thủ trưởng Sở Y tế thành phố Hà Nội', 'lead Thủ trưởng Sở Tài chính thành phố Hà Nội'],
+    ],
+    ['Các Bộ, cơ quan: Tài chính, Xây dựng khẩn trương rà soát.', ['lead Bộ Tài chính', 'lead Bộ Xây dựng']],
+    // Supervised as well as directed
+    ['Sở Y tế chỉ đạo, đôn đốc các bệnh viện rà soát.', ['lead Sở Y tế thành phố Hà Nội', 'directed Các bệnh viện']],
+    // Three classes; a class with words before the modal
+    ['Các cơ quan, tổ chức, đơn vị phải rà soát.', ['lead Các cơ quan', 'lead Các tổ chức', 'lead Các đơn vị']],
+    [
+      'Cơ sở giáo dục công lập chất lượng cao có trách nhiệm công khai.',
+      ['lead Cơ sở giáo dục công lập chất lượng cao'],
+    ],
     // Old tone marks
     ['Các cấp uỷ cần tăng cường tuyên truyền.', ['lead Các cấp ủy']],
   ])('%s', (words, expected) => {
@@ -70,6 +89,44 @@ describe('who must act', () => {
       ['lead Các cấp, các ngành'],
       ['lead Các cấp, các ngành'],
     ])
+  })
+
+  test('items below an item go on with its subject, and siblings start from the lead-in again', () => {
+    const tasks = tasksIn(
+      'Ủy ban nhân dân Thành phố yêu cầu các cấp thực hiện các nhiệm vụ sau:\n\n1. Sở Y tế chỉ đạo rà soát.\n\n- Chủ trì kiểm tra.\n\n+ Tổng hợp kết quả.\n\n2. Tăng cường tuyên truyền.',
+    )
+    expect(tasks.map(actors)).toEqual([
+      ['lead Sở Y tế thành phố Hà Nội'],
+      ['lead Sở Y tế thành phố Hà Nội'],
+      ['lead Sở Y tế thành phố Hà Nội'],
+      ['lead Các cấp'],
+    ])
+  })
+
+  test('an article named after those whose duties follow', () => {
+    const tasks = tasksIn(
+      'Điều 1. Phạm vi\n\nĐiều\n10. Trách nhiệm của các sở, Liên hiệp các hội Khoa học; Tổ hợp tác Một\n\n1. Chủ động phối hợp chặt chẽ.',
+    )
+    expect(tasks.map(actors)).toEqual([['lead Các sở', 'lead Liên hiệp các hội Khoa học', 'lead Tổ hợp tác Một']])
+  })
+
+  test('lines below name who does it and by when', () => {
+    const tasks = tasksIn(
+      '1. Tuyên truyền\n\n- Tăng cường tập huấn.\n\n- Nâng cao nhận thức.\n\n*Đơn vị chủ trì: *Sở Tư pháp.\n\n*Đơn vị phối hợp: *Sở Y tế.\n\n*Thời gian thực hiện: *Tháng 12/2025.\n\n2. Kiểm tra\n\n- Kiểm tra các chung cư.',
+    )
+    const told = ['lead Sở Tư pháp thành phố Hà Nội', 'coordinate Sở Y tế thành phố Hà Nội']
+    expect(tasks.map((task) => [actors(task), task.deadline])).toEqual([
+      [told, '2025-12'],
+      [told, '2025-12'],
+      [[], null],
+    ])
+  })
+
+  test('a lead-in that orders something itself is a task, too', () => {
+    const tasks = tasksIn(
+      'Ủy ban nhân dân Thành phố yêu cầu các sở tập trung khắc phục hậu quả, rút kinh nghiệm công tác ứng phó vừa qua, trong đó tập trung các nhiệm vụ sau:\n\n1. Kiểm tra hồ đập.',
+    )
+    expect(tasks.map(actors)).toEqual([['lead Các sở'], ['lead Các sở']])
   })
 
   test('running text inherits from the duty before it', () => {
@@ -110,6 +167,13 @@ describe('what is an obligation', () => {
     'Ngày 16/8/2021, Ủy ban nhân dân Thành phố họp, nghe Sở Y tế báo cáo về công tác phòng dịch.',
     'Văn phòng UBND Thành phố thông báo để các cơ quan, đơn vị liên quan biết, tổ chức thực hiện./.',
     'Tuy nhiên, nguy cơ lây lan vẫn ở mức cao.',
+    // what a report goes on with
+    'Tỉnh đã hoàn thành nhà ở cho hộ nghèo; hỗ trợ người có công với cách mạng.',
+    // a point of law that is quoted
+    'Khoản 7 quy định:\n\n“7. Cơ quan thuế phải trả kinh phí.\n\na) Sở Y tế phải công khai.”',
+    // aims, and criteria in a table
+    'I. MỤC ĐÍCH\n\n- Nâng cao nhận thức của các cơ quan.',
+    '| TT | Tiêu chí | Điểm |\n| 1 | Tăng cường kiểm tra | 5 |\n| 2 | Đẩy mạnh tuyên truyền | 5 |\n| 3 | Các sở cần phối hợp | 5 |\n',
   ])('not: %s', (words) => {
     expect(tasksIn(words)).toEqual([])
   })
@@ -158,6 +222,9 @@ describe('deadlines', () => {
     ['thực hiện thường xuyên', null],
     ['tổ chức các hoạt động trong năm 2026', null],
     ['báo cáo hằng tháng', null],
+    ['báo cáo trước ngày 15 tháng 12 hằng năm', null],
+    ['báo cáo định kỳ trước ngày 01/6 và 01/12', null],
+    ['hoàn thành trước *ngày 13 tháng 12 năm 2025*', '2025-12-13'],
   ])('%s', (words, deadline) => {
     expect(tasksIn(`Sở Y tế khẩn trương rà soát, ${words}.`)[0]?.deadline).toBe(deadline)
   })

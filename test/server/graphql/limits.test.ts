@@ -93,7 +93,7 @@ test.each([
   ['tokens', `{ ${'statistics { tasks } '.repeat(1000)} }`],
   [
     'cost',
-    '{ documents(first: 100) { nodes { tasks(first: 100) { nodes { to { ... on Task { bodies(first: 100) { nodes { id } } } } } } } } }',
+    '{ documents(first: 100) { nodes { tasks(first: 100) { nodes { bodies(first: 100) { nodes { id } } } } } } }',
   ],
 ])('a query that passes the limit of %s is told which', async (limit, query) => {
   const { errors, data } = await ask(query, samples.store)

@@ -104,8 +104,11 @@ describe('removeSource', () => {
     const { id } = (await server.ask(INGEST, { text })).data.ingest.results[0].source
     const found = (): Promise<number> =>
       server
-        .ask('{ search(query: "99/CT-TTg") { ... on Document { number } } }')
-        .then(({ data }) => data.search.filter((hit: { number?: string }) => hit.number === '99/CT-TTg').length)
+        .ask('{ search(query: "99/CT-TTg") { hits { node { ... on Document { number } } } } }')
+        .then(
+          ({ data }) =>
+            data.search.hits.filter(({ node }: { node: { number?: string } }) => node.number === '99/CT-TTg').length,
+        )
     expect(await found()).toBe(1)
     expect((await server.ask(REMOVE, { id })).data.removeSource).toEqual({ id, name: 'weg.txt' })
     expect(await found()).toBe(0)

@@ -1,0 +1,32 @@
+import type { CombinedError } from 'urql'
+
+/** Rows that are taken away at most; a list of more is better filtered, or exported from the command line. */
+export const MOST_ROWS = 10_000
+/** Rows that are asked for at a time: what the API gives at most. */
+export const ROWS_AT_A_TIME = 100
+
+interface Answer<Row> {
+  readonly page:
+    | {
+        readonly nodes: readonly Row[]
+        readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor?: string | null }
+      }
+    | undefined
+  readonly error: CombinedError | undefined
+}
+
+/** The rows of every page, in their order, `MOST_ROWS` at most. */
+export async function everyPage<Row>(
+  ask: (after: string | undefined) => Promise<Answer<Row>>,
+): Promise<readonly Row[]> {
+  const rows: Row[] = []
+  for (let after: string | undefined; rows.length < MOST_ROWS; ) {
+    const { page, error } = await ask(after)
+    if (error) throw error
+    if (!page) break
+    rows.push(...page.nodes)
+    if (!page.pageInfo.hasNextPage || !page.pageInfo.endCursor) break
+    after = page.pageInfo.endCursor
+  }
+  return rows.slice(0, MOST_ROWS)
+}

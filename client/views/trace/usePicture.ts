@@ -1,0 +1,39 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { LayoutRequest } from '../../graph/layout.worker.ts'
+import { type Picture, picture } from '../../graph/picture.ts'
+import type { Loaded } from './useTraces.ts'
+
+/** More loaded nodes than this are laid out beside the page. */
+const MOST_HERE = 300
+
+interface Answer {
+  readonly number: number
+  readonly picture: Picture
+}
+
+/** What stands where. Large graphs are laid out by a worker; until it answers, what was there stays. */
+export function usePicture({ root, steps, traces }: Loaded): Picture | null {
+  const large = traces.reduce((sum, trace) => sum + (trace?.nodes.length ?? 0), 0) > MOST_HERE
+  const here = useMemo(() => (large ? null : picture(root, steps, traces)), [large, root, steps, traces])
+  const [there, setThere] = useState<Picture | null>(null)
+  const worker = useRef<Worker | null>(null)
+  const number = useRef(0)
+  useEffect(
+    () => () => {
+      worker.current?.terminate()
+      worker.current = null
+    },
+    [],
+  )
+  useEffect(() => {
+    if (!large) return
+    worker.current ??= new Worker(new URL('../../graph/layout.worker.ts', import.meta.url), { type: 'module' })
+    const asked = ++number.current
+    worker.current.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.number === asked) setThere(data.picture)
+    }
+    const request: LayoutRequest = { number: asked, root, steps, traces }
+    worker.current.postMessage(request)
+  }, [large, root, steps, traces])
+  return here ?? there
+}

@@ -1,0 +1,43 @@
+// Edges from the tasks that oblige bodies, those that the filters leave (null or no words: any); each of `rows`: of (an agency)
+// and bodies (it and others whose tasks count to it). In the order of `order`, downwards where `down`, after the edge with
+// `afterKey` and `afterId` (null: from the beginning); a task without deadline has the deadline `none`.
+// Rows: EdgeRow, of and key, by of, key and id. Bound: `limit` for each of `rows`.
+UNWIND $rows AS row
+WITH row.of AS of, row.bodies AS bodies
+CALL (bodies) {
+  UNWIND bodies AS body
+  MATCH (:Agency {id: body})<-[r:OBLIGATES]-(t:Task)
+  WHERE all(word IN $words WHERE ' ' + t.search CONTAINS ' ' + word)
+    AND ($roles IS NULL OR r.role IN $roles)
+    AND ($statuses IS NULL OR CASE WHEN t.due IS NULL THEN 'NO_DEADLINE' WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses)
+    AND ($deadlineFrom IS NULL OR t.due >= $deadlineFrom)
+    AND ($deadlineTo IS NULL OR t.due <= $deadlineTo)
+  WITH r, t.id AS from, body AS to, CASE $order WHEN 'PLACE' THEN r.id ELSE coalesce(t.due, $none) END AS key
+  WHERE $afterKey IS NULL
+    OR CASE WHEN $down THEN key < $afterKey OR (key = $afterKey AND r.id < $afterId) ELSE key > $afterKey OR (key = $afterKey AND r.id > $afterId) END
+  RETURN r, from, to, key
+  ORDER BY
+    CASE WHEN $down THEN null ELSE key END,
+    CASE WHEN $down THEN key END DESC,
+    CASE WHEN $down THEN null ELSE r.id END,
+    CASE WHEN $down THEN r.id END DESC
+  LIMIT $limit
+}
+RETURN
+  of,
+  key,
+  r.id AS id,
+  'OBLIGATES' AS kind,
+  from,
+  'Task' AS fromKind,
+  to,
+  'Agency' AS toKind,
+  r.relation AS relation,
+  coalesce(r.inferred, false) AS inferred,
+  r.role AS role,
+  r.purpose AS purpose,
+  r.pinpoint AS pinpoint,
+  r.source AS source,
+  r.start AS start,
+  r.end AS end
+ORDER BY of, key, id
