@@ -49,12 +49,7 @@ export async function expectWhole(store: Store): Promise<ReadonlySet<string>> {
   const violations: unknown[] = []
   for await (const violation of check(store, true)) violations.push(violation)
   expect(violations).toEqual([])
-  return new Set(await sourcesIn(store))
-}
-
-/** URIs of the sources. */
-export async function sourcesIn(store: Store): Promise<readonly string[]> {
-  return (await store.read('source/list', { after: '', limit: 10_000 })).map(({ uri }) => uri)
+  return new Set((await store.read('source/list', { after: '', limit: 10_000 })).map(({ uri }) => uri))
 }
 
 /** Names of the files that an ingest told as read. */
