@@ -124,6 +124,7 @@ export type AgencyDocumentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A document that a body issued, or that is sent to it. */
 export type AgencyDocumentEdge = {
   readonly __typename?: 'AgencyDocumentEdge';
   readonly cursor: Scalars['String']['output'];
@@ -136,6 +137,7 @@ export type AgencyDocumentEdge = {
   readonly purpose: Maybe<Scalars['String']['output']>;
 };
 
+/** A body on a page. */
 export type AgencyEdge = {
   readonly __typename?: 'AgencyEdge';
   readonly cursor: Scalars['String']['output'];
@@ -163,11 +165,13 @@ export type AgencyFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Order of bodies. */
 export type AgencyOrder = {
   readonly direction?: Direction;
   readonly field: AgencyOrderField;
 };
 
+/** What bodies are ordered by. */
 export type AgencyOrderField =
   | 'NAME'
   /** By number of tasks. */
@@ -184,6 +188,7 @@ export type AgencyPartConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A body that belongs to another. */
 export type AgencyPartEdge = {
   readonly __typename?: 'AgencyPartEdge';
   readonly cursor: Scalars['String']['output'];
@@ -206,6 +211,7 @@ export type AgencyTaskConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A task that obliges a body, in one role. */
 export type AgencyTaskEdge = {
   readonly __typename?: 'AgencyTaskEdge';
   /** The body that it obliges: another only where tasks of others were asked for. */
@@ -277,6 +283,7 @@ export type CitationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A mention on a page. */
 export type CitationEdge = {
   readonly __typename?: 'CitationEdge';
   readonly cursor: Scalars['String']['output'];
@@ -326,11 +333,13 @@ export type CitationLevel = {
   readonly omitted: Scalars['Int']['output'];
 };
 
+/** Order of mentions. */
 export type CitationOrder = {
   readonly direction?: Direction;
   readonly field: CitationOrderField;
 };
 
+/** What mentions are ordered by. */
 export type CitationOrderField =
   /** By date of issue of the document that mentions; those without come last. */
   | 'ISSUED_ON'
@@ -346,6 +355,7 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which end of an order comes first. */
 export type Direction =
   /** From the smallest, earliest or first letter. */
   | 'ASC'
@@ -495,6 +505,7 @@ export type DocumentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A document on a page. */
 export type DocumentEdge = {
   readonly __typename?: 'DocumentEdge';
   readonly cursor: Scalars['String']['output'];
@@ -511,6 +522,8 @@ export type DocumentFacets = {
   readonly issuers: ReadonlyArray<Facet>;
   /** By level of the issuer. */
   readonly levels: ReadonlyArray<Facet>;
+  /** By month of issue, `2021-08`. */
+  readonly months: ReadonlyArray<Facet>;
   readonly types: ReadonlyArray<Facet>;
   /** By year of issue. */
   readonly years: ReadonlyArray<Facet>;
@@ -556,6 +569,7 @@ export type DocumentIssuerConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A body that issued a document. */
 export type DocumentIssuerEdge = {
   readonly __typename?: 'DocumentIssuerEdge';
   readonly cursor: Scalars['String']['output'];
@@ -577,6 +591,7 @@ export type DocumentListConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An authority list that names a document. */
 export type DocumentListEdge = {
   readonly __typename?: 'DocumentListEdge';
   readonly cursor: Scalars['String']['output'];
@@ -587,11 +602,13 @@ export type DocumentListEdge = {
   readonly node: Source;
 };
 
+/** Order of documents. */
 export type DocumentOrder = {
   readonly direction?: Direction;
   readonly field: DocumentOrderField;
 };
 
+/** What documents are ordered by. */
 export type DocumentOrderField =
   /** By how often others mention it. */
   | 'CITED_BY'
@@ -613,6 +630,7 @@ export type DocumentRecipientConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A body that a document is sent to. */
 export type DocumentRecipientEdge = {
   readonly __typename?: 'DocumentRecipientEdge';
   readonly cursor: Scalars['String']['output'];
@@ -636,6 +654,7 @@ export type DocumentTaskConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A task that a document assigns. */
 export type DocumentTaskEdge = {
   readonly __typename?: 'DocumentTaskEdge';
   readonly cursor: Scalars['String']['output'];
@@ -683,12 +702,14 @@ export type Edge = {
   readonly to: GraphNode;
 };
 
+/** At which end of an edge a node stands. */
 export type EdgeDirection =
   /** The edge ends at the node. */
   | 'IN'
   /** The edge starts at the node. */
   | 'OUT';
 
+/** What an edge of the graph says. */
 export type EdgeKind =
   /** Document → Agency: Nơi nhận, with a purpose. */
   | 'ADDRESSED_TO'
@@ -743,6 +764,7 @@ export type Highlight = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** A field that a search looks into. */
 export type HighlightField =
   /** Agency.name */
   | 'NAME'
@@ -900,6 +922,7 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Where a page begins and ends, and whether there is more. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last element; null on an empty page. */
@@ -921,6 +944,7 @@ export type Path = {
   readonly steps: ReadonlyArray<PathStep>;
 };
 
+/** One edge of a path. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
   /** The edge to the next node, with its evidence. */
@@ -1000,6 +1024,8 @@ export type Query = {
   readonly task: Maybe<Task>;
   /** Tasks, by source and place in the text when no order is asked for. */
   readonly tasks: TaskConnection;
+  /** By month how many documents were issued and how many tasks have their deadline (dòng thời gian), the earliest first; months without either are not in it. */
+  readonly timeline: ReadonlyArray<TimelineMonth>;
   /**
    * The subgraph around a node, each edge with its evidence. Null when there is no such node.
    *
@@ -1307,6 +1333,24 @@ export type QueryTasksArgs = {
  * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
  * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
  */
+export type QueryTimelineArgs = {
+  documents: InputMaybe<DocumentFilter>;
+  range: InputMaybe<DateRange>;
+  tasks: InputMaybe<TaskFilter>;
+};
+
+
+/**
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
+ */
 export type QueryTraceArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction?: TraceDirection;
@@ -1366,6 +1410,7 @@ export type RemovedSource = {
   readonly uri: Scalars['String']['output'];
 };
 
+/** How a body takes part in a task. */
 export type Role =
   /** phối hợp: works with the lead */
   | 'COORDINATE'
@@ -1374,6 +1419,7 @@ export type Role =
   /** chủ trì: acts itself, or in the first place */
   | 'LEAD';
 
+/** A node that a search found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** Where what was looked for stands, by field and place. */
@@ -1381,6 +1427,7 @@ export type SearchHit = {
   readonly node: GraphNode;
 };
 
+/** Kinds of nodes that a search finds. */
 export type SearchKind =
   | 'AGENCY'
   | 'DOCUMENT'
@@ -1436,6 +1483,7 @@ export type SourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A source on a page. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
   readonly cursor: Scalars['String']['output'];
@@ -1455,15 +1503,18 @@ export type SourceFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Order of sources. */
 export type SourceOrder = {
   readonly direction?: Direction;
   readonly field: SourceOrderField;
 };
 
+/** What sources are ordered by. */
 export type SourceOrderField =
   | 'NAME'
   | 'URI';
 
+/** How much is in the graph. */
 export type Statistics = {
   readonly __typename?: 'Statistics';
   readonly agencies: Scalars['Int']['output'];
@@ -1562,6 +1613,7 @@ export type TaskBodyConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A body that a task obliges, in one role. */
 export type TaskBodyEdge = {
   readonly __typename?: 'TaskBodyEdge';
   readonly cursor: Scalars['String']['output'];
@@ -1585,6 +1637,7 @@ export type TaskConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A task on a page. */
 export type TaskEdge = {
   readonly __typename?: 'TaskEdge';
   readonly cursor: Scalars['String']['output'];
@@ -1638,17 +1691,20 @@ export type TaskFilter = {
   readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** Order of tasks. */
 export type TaskOrder = {
   readonly direction?: Direction;
   readonly field: TaskOrderField;
 };
 
+/** What tasks are ordered by. */
 export type TaskOrderField =
   /** By last day of the deadline; those without come last. */
   | 'DEADLINE'
   /** By source and place in the text. */
   | 'PLACE';
 
+/** Where the deadline of a task stands. */
 export type TaskStatus =
   /** The deadline has not passed. */
   | 'DUE'
@@ -1662,6 +1718,17 @@ export type TextInput = {
   /** A file's name with its ending, `.txt`, `.md` or `.html`, 1 to 200 units, without `/`: what the source is called. */
   readonly name: Scalars['String']['input'];
   readonly text: Scalars['String']['input'];
+};
+
+/** A month with what happened in it. */
+export type TimelineMonth = {
+  readonly __typename?: 'TimelineMonth';
+  /** Documents issued in it. */
+  readonly documents: Scalars['Int']['output'];
+  /** `2021-08` */
+  readonly month: Scalars['String']['output'];
+  /** Tasks whose deadline ends in it. */
+  readonly tasks: Scalars['Int']['output'];
 };
 
 /** The subgraph around a node. */
@@ -1684,6 +1751,7 @@ export type TraceDirection =
   /** From what must be done to what it rests on. */
   | 'UP';
 
+/** A node of a trace. */
 export type TraceNode = {
   readonly __typename?: 'TraceNode';
   /** Edges of this node, of the followed kinds, that are not in this answer. */
@@ -1720,6 +1788,7 @@ export type Validity = {
   readonly status: ValidityStatus;
 };
 
+/** Whether an instrument is in force. */
 export type ValidityStatus =
   /** Amended, or replaced or repealed at a point (sửa đổi, bổ sung; bãi bỏ khoản 2 Điều 5). */
   | 'AMENDED'
@@ -1765,6 +1834,7 @@ export type WorkloadConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A body on a page, with its workload. */
 export type WorkloadEdge = {
   readonly __typename?: 'WorkloadEdge';
   readonly cursor: Scalars['String']['output'];
@@ -1803,6 +1873,7 @@ export type WorkloadMonth = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** Order of workloads. */
 export type WorkloadOrder = {
   readonly direction?: Direction;
   readonly field: WorkloadOrderField;
@@ -1991,6 +2062,7 @@ export type ResolversTypes = {
   TaskOrderField: TaskOrderField;
   TaskStatus: TaskStatus;
   TextInput: TextInput;
+  TimelineMonth: ResolverTypeWrapper<TimelineMonth>;
   Trace: ResolverTypeWrapper<TraceModel>;
   TraceDirection: TraceDirection;
   TraceNode: ResolverTypeWrapper<TraceNodeModel>;
@@ -2092,6 +2164,7 @@ export type ResolversParentTypes = {
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   TextInput: TextInput;
+  TimelineMonth: TimelineMonth;
   Trace: TraceModel;
   TraceNode: TraceNodeModel;
   TraceWay: TraceWayModel;
@@ -2282,6 +2355,7 @@ export type DocumentFacetsResolvers<ContextType = Context, ParentType extends Re
   citedAs?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
@@ -2492,6 +2566,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineMonth']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'depth' | 'direction' | 'first' | 'from' | 'kinds' | 'without'>>;
   workload?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'includeParts' | 'includePredecessors'>>;
 };
@@ -2616,6 +2691,12 @@ export type TaskFacetsResolvers<ContextType = Context, ParentType extends Resolv
   statuses?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type TimelineMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineMonth'] = ResolversParentTypes['TimelineMonth']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
@@ -2743,6 +2824,7 @@ export type Resolvers<ContextType = Context> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskFacets?: TaskFacetsResolvers<ContextType>;
+  TimelineMonth?: TimelineMonthResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceWay?: TraceWayResolvers<ContextType>;
