@@ -8,6 +8,7 @@ const generated = (): Readonly<Record<string, string>> =>
   Object.fromEntries(
     [
       'server/graphql/generated.ts',
+      'server/graphql/printed.graphql',
       ...readdirSync(join(HOME, 'client/api/generated')).map((name) => `client/api/generated/${name}`),
     ].map((file) => [file, readFileSync(join(HOME, file), 'utf8')]),
   )
