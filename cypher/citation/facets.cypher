@@ -2,20 +2,20 @@
 // Rows: facet, value, count, the greatest first. Bound: `limit`.
 CALL () {
   UNWIND CASE WHEN $from IS NULL AND $to IS NULL THEN [true] ELSE [] END AS every
-  MATCH (d:Document)-[c:CITES]->(e:Document)
-  RETURN d, c, e
+  MATCH (d:Document)
+  RETURN d.id AS citing
   UNION ALL
-  UNWIND CASE WHEN $to IS NULL THEN $from ELSE [] END AS wanted
-  MATCH (d:Document {id: wanted})-[c:CITES]->(e:Document)
-  RETURN d, c, e
+  UNWIND CASE WHEN $to IS NULL THEN $from ELSE [] END AS citing
+  RETURN DISTINCT citing
   UNION ALL
   UNWIND $to AS wanted
-  MATCH (d:Document)-[c:CITES]->(e:Document {id: wanted})
-  RETURN d, c, e
+  MATCH (d:Document)-[:CITES]->(:Document {id: wanted})
+  RETURN DISTINCT d.id AS citing
 }
-WITH d, c, e
+MATCH (d:Document {id: citing})-[c:CITES]->(e:Document)
 WHERE all(word IN $words WHERE ' ' + e.search CONTAINS ' ' + word)
   AND ($from IS NULL OR d.id IN $from)
+  AND ($to IS NULL OR e.id IN $to)
   AND ($relations IS NULL OR c.relation IN $relations)
   AND ($inferred IS NULL OR coalesce(c.inferred, false) = $inferred)
   AND ($fromTypes IS NULL OR d.type IN $fromTypes)

@@ -32,6 +32,10 @@ CALL (d, facet) {
   RETURN d.type AS value
   UNION ALL
   WITH d, facet
+  WHERE facet = 'month' AND size(d.issuedOn) >= 7
+  RETURN left(d.issuedOn, 7) AS value
+  UNION ALL
+  WITH d, facet
   WHERE facet = 'year'
   RETURN toString(d.year) AS value
   UNION ALL

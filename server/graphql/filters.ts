@@ -154,6 +154,14 @@ function toDeadlines(
   }
 }
 
+/** The months of a range; without an end, before or after all others. */
+export function toMonths(range: Given<Asked.DateRange>): { readonly from: string; readonly to: string } {
+  return {
+    from: toDay('range.from', range?.from, 'first')?.slice(0, 7) ?? '',
+    to: toDay('range.to', range?.to, 'last')?.slice(0, 7) ?? '~',
+  }
+}
+
 function toDay(name: string, date: Given<string>, end: 'first' | 'last'): string | null {
   if (date === null || date === undefined) return null
   const days = daysOfPeriod(date)

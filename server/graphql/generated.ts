@@ -511,6 +511,8 @@ export type DocumentFacets = {
   readonly issuers: ReadonlyArray<Facet>;
   /** By level of the issuer. */
   readonly levels: ReadonlyArray<Facet>;
+  /** By month of issue, `2021-08`. */
+  readonly months: ReadonlyArray<Facet>;
   readonly types: ReadonlyArray<Facet>;
   /** By year of issue. */
   readonly years: ReadonlyArray<Facet>;
@@ -1000,6 +1002,8 @@ export type Query = {
   readonly task: Maybe<Task>;
   /** Tasks, by source and place in the text when no order is asked for. */
   readonly tasks: TaskConnection;
+  /** By month how many documents were issued and how many tasks have their deadline (dòng thời gian), the earliest first; months without either are not in it. */
+  readonly timeline: ReadonlyArray<TimelineMonth>;
   /**
    * The subgraph around a node, each edge with its evidence. Null when there is no such node.
    *
@@ -1293,6 +1297,24 @@ export type QueryTasksArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<TaskOrder>;
+};
+
+
+/**
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
+ */
+export type QueryTimelineArgs = {
+  documents: InputMaybe<DocumentFilter>;
+  range: InputMaybe<DateRange>;
+  tasks: InputMaybe<TaskFilter>;
 };
 
 
@@ -1664,6 +1686,17 @@ export type TextInput = {
   readonly text: Scalars['String']['input'];
 };
 
+/** A month with what happened in it. */
+export type TimelineMonth = {
+  readonly __typename?: 'TimelineMonth';
+  /** Documents issued in it. */
+  readonly documents: Scalars['Int']['output'];
+  /** `2021-08` */
+  readonly month: Scalars['String']['output'];
+  /** Tasks whose deadline ends in it. */
+  readonly tasks: Scalars['Int']['output'];
+};
+
 /** The subgraph around a node. */
 export type Trace = {
   readonly __typename?: 'Trace';
@@ -1991,6 +2024,7 @@ export type ResolversTypes = {
   TaskOrderField: TaskOrderField;
   TaskStatus: TaskStatus;
   TextInput: TextInput;
+  TimelineMonth: ResolverTypeWrapper<TimelineMonth>;
   Trace: ResolverTypeWrapper<TraceModel>;
   TraceDirection: TraceDirection;
   TraceNode: ResolverTypeWrapper<TraceNodeModel>;
@@ -2092,6 +2126,7 @@ export type ResolversParentTypes = {
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
   TextInput: TextInput;
+  TimelineMonth: TimelineMonth;
   Trace: TraceModel;
   TraceNode: TraceNodeModel;
   TraceWay: TraceWayModel;
@@ -2282,6 +2317,7 @@ export type DocumentFacetsResolvers<ContextType = Context, ParentType extends Re
   citedAs?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   issuers?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  months?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
@@ -2492,6 +2528,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statistics?: Resolver<ResolversTypes['Statistics'], ParentType, ContextType>;
   task?: Resolver<Maybe<ResolversTypes['Task']>, ParentType, ContextType, RequireFields<QueryTaskArgs, 'id'>>;
   tasks?: Resolver<ResolversTypes['TaskConnection'], ParentType, ContextType, Partial<QueryTasksArgs>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelineMonth']>, ParentType, ContextType, Partial<QueryTimelineArgs>>;
   trace?: Resolver<Maybe<ResolversTypes['Trace']>, ParentType, ContextType, RequireFields<QueryTraceArgs, 'depth' | 'direction' | 'first' | 'from' | 'kinds' | 'without'>>;
   workload?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'includeParts' | 'includePredecessors'>>;
 };
@@ -2616,6 +2653,12 @@ export type TaskFacetsResolvers<ContextType = Context, ParentType extends Resolv
   statuses?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type TimelineMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineMonth'] = ResolversParentTypes['TimelineMonth']> = {
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TraceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trace'] = ResolversParentTypes['Trace']> = {
@@ -2743,6 +2786,7 @@ export type Resolvers<ContextType = Context> = {
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskFacets?: TaskFacetsResolvers<ContextType>;
+  TimelineMonth?: TimelineMonthResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceWay?: TraceWayResolvers<ContextType>;

@@ -122,6 +122,11 @@ query Body($to: ID!) {
   }
 }`
 
+const TIMELINE = `# What was issued, and what is due, month by month.
+query Timeline {
+  timeline(range: { from: "2020" }) { month documents tasks }
+}`
+
 const MARKS = `# A text with everything that is to be marked in it.
 query Marks {
   sources(first: 1) {
@@ -141,6 +146,7 @@ export const SAMPLES: readonly string[] = [
   WORKLOAD,
   BODY,
   CITATIONS,
+  TIMELINE,
   MARKS,
 ]
 

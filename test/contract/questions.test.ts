@@ -140,6 +140,29 @@ describe.each(engines)('questions on $name', ({ open }: Engine) => {
     expect((await ask(store, CHAIN, { id: 'd_0123456789abcdef', direction: 'UP' })).citationChain).toBeNull()
   })
 
+  test('documents issued and deadlines by month', async () => {
+    const store = await filled(open)
+    const due = changeOf('due.txt', {
+      number: '1/KH-UBND',
+      issuer: HANOI,
+      issuedOn: '2021-08-15',
+      tasks: [{ bodies: { [HEALTH]: 'lead' }, deadline: '2021-Q3' }],
+    })
+    await ingestAll(store, [due])
+    const { timeline } = await ask(store, '{ timeline(range: { from: "2021" }) { month documents tasks } }')
+    expect(timeline).toEqual([
+      { month: '2021-07', documents: 1, tasks: 0 },
+      { month: '2021-08', documents: 2, tasks: 0 },
+      { month: '2021-09', documents: 0, tasks: 1 },
+    ])
+    const plans =
+      '{ timeline(range: { from: "2021", to: "2021-08" }, documents: { number: "kh" }, tasks: { roles: [DIRECTED] }) { month documents } }'
+    expect((await ask(store, plans)).timeline).toEqual([{ month: '2021-08', documents: 2 }])
+    await expect(ask(store, '{ timeline(range: { from: "x" }) { month } }')).rejects.toThrow(
+      /BAD_USER_INPUT.*range.from/,
+    )
+  })
+
   test('what rests on an instrument, directly and through others', async () => {
     const store = await filled(open)
     const { impact } = await ask(store, IMPACT, { id: law.document })

@@ -16,6 +16,7 @@ export const facets = {
   DocumentFacets: {
     types: by('type'),
     years: by('year'),
+    months: by('month'),
     issuers: by('issuer'),
     levels: by('level'),
     branches: by('branch'),

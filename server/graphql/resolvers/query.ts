@@ -8,6 +8,7 @@ import type { NodeModel } from '../models.ts'
 import { lists } from './query-lists.ts'
 import { questions } from './questions.ts'
 import { search } from './search.ts'
+import { timeline } from './timeline.ts'
 
 /** Most ids of `nodes`. */
 const MOST_NODES = 100
@@ -25,6 +26,7 @@ export const Query: Required<Omit<QueryResolvers, '__isTypeOf'>> = {
   ...lists,
   search,
   ...questions,
+  timeline,
   statistics: (_, _arguments, { store }) => statistics(store),
 }
 
