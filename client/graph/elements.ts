@@ -97,7 +97,7 @@ export interface Dress {
 
 /** Width of a letter on a line, and room before the words. */
 const LETTER = 5.6
-const BEFORE = 12
+const BEFORE = 22
 
 /**
  * What the canvas shows of a graph.

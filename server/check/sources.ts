@@ -84,8 +84,8 @@ function checkWords(
   const words = text.slice(Number(properties.start), Number(properties.end))
   if (words.trim() === '') return [{ law: 'words', id, what: 'there are none at its place' }]
   if (kind === 'ASSIGNS' && tasks.get(to) !== words) return [{ law: 'words', id, what: `the task ${to} has others` }]
-  const digits = /^\d+/.exec(String(properties.number ?? ''))?.[0]
-  // The end of a page may stand inside a number.
+  const digits = /^0*(\d+)/.exec(String(properties.number ?? ''))?.[1]
+  // The end of a page may stand inside a number, and “Chỉ thị 9” is 09/CT-TTg.
   if (kind !== 'CITES' || digits === undefined || words.replace(/\D+/g, '').includes(digits)) return []
   return [{ law: 'words', id, what: `“${words}” does not name ${properties.number}` }]
 }

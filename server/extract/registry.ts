@@ -183,8 +183,13 @@ function readNumber(words: string): string {
     .replace(/\s+/g, '')
     .replace(/^['"“]+|['"”.]+$/gu, '')
   if (NUMBER.test(number)) return number
-  throw new FaultyLine(`number: “${words}” is no số, ký hiệu. Write it in full, as 12/2011/NĐ-CP.`)
+  throw new FaultyLine(`number: “${cut(words)}” is no số, ký hiệu. Write it in full, as 12/2011/NĐ-CP.`)
 }
+
+/** Longest stretch of a field in a message, in UTF-16 units. */
+const LONGEST_SHOWN = 60
+
+const cut = (words: string): string => (words.length > LONGEST_SHOWN ? `${words.slice(0, LONGEST_SHOWN)}…` : words)
 
 /** “2021-08-16”, “2021-08”, “2021”; groups: year, month, day. */
 const ISO = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
@@ -215,5 +220,5 @@ function readIssuers(words: string): readonly string[] {
   const list = readBodies(view, 0, null, true)
   if (list && list.end === view.length) return list.bodies.map(({ name }) => name)
   if (!/\d/.test(view) && view.split(' ').length <= LONGEST_NAME) return [toBodyName(view, null)]
-  throw new FaultyLine(`issuer: “${words}” is no name of a body or list of such. Write only who issued it.`)
+  throw new FaultyLine(`issuer: “${cut(words)}” is no name of a body or list of such. Write only who issued it.`)
 }

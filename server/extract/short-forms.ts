@@ -18,10 +18,10 @@ const kindOf = (words: string): string | null => KIND_BY_NAME.get(oneLine(words)
 
 /**
  * “Nghị quyết 347”, “Chỉ thị số 09”, “Thông tư liên tịch số 01/2017”; not “Chỉ thị số 09/CT-UBND”,
- * “Nghị định 3/2”, “Kế hoạch 05 năm”. Groups: kind, “số”, number.
+ * “Nghị định 3/2”, “Kế hoạch 05 năm”, “NGHỊ ĐỊNH” with the number of a row some lines below. Groups: kind, “số”, number.
  */
 const SHORT = new RegExp(
-  `(?<!\\p{L})(${KINDS})\\s+([Ss]ố\\s*:?\\s*)?(\\d{1,5}[a-zđ]?(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d]|\\s?[/.-]\\s?[\\p{L}\\d])(?!\\s+(?:năm|tháng|ngày|điều|khoản|người|cán))`,
+  `(?<!\\p{L})(${KINDS})(?:\\s+([Ss]ố\\s*:?\\s*)|\\s{1,3})(\\d{1,5}[a-zđ]?(?:/(?:19|20)\\d{2})?)(?![\\p{L}\\d]|\\s?[/.-]\\s?[\\p{L}\\d])(?!\\s+(?:năm|tháng|ngày|điều|khoản|người|cán))`,
   'gu',
 )
 /** “Nghị quyết nêu trên”, “các Kế hoạch trên”, “Chỉ thị này”. Groups: kind, pointer. */

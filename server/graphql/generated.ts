@@ -124,6 +124,7 @@ export type AgencyDocumentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A document that a body issued, or that is sent to it. */
 export type AgencyDocumentEdge = {
   readonly __typename?: 'AgencyDocumentEdge';
   readonly cursor: Scalars['String']['output'];
@@ -136,6 +137,7 @@ export type AgencyDocumentEdge = {
   readonly purpose: Maybe<Scalars['String']['output']>;
 };
 
+/** A body on a page. */
 export type AgencyEdge = {
   readonly __typename?: 'AgencyEdge';
   readonly cursor: Scalars['String']['output'];
@@ -163,11 +165,13 @@ export type AgencyFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Order of bodies. */
 export type AgencyOrder = {
   readonly direction?: Direction;
   readonly field: AgencyOrderField;
 };
 
+/** What bodies are ordered by. */
 export type AgencyOrderField =
   | 'NAME'
   /** By number of tasks. */
@@ -184,6 +188,7 @@ export type AgencyPartConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A body that belongs to another. */
 export type AgencyPartEdge = {
   readonly __typename?: 'AgencyPartEdge';
   readonly cursor: Scalars['String']['output'];
@@ -206,6 +211,7 @@ export type AgencyTaskConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A task that obliges a body, in one role. */
 export type AgencyTaskEdge = {
   readonly __typename?: 'AgencyTaskEdge';
   /** The body that it obliges: another only where tasks of others were asked for. */
@@ -277,6 +283,7 @@ export type CitationConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A mention on a page. */
 export type CitationEdge = {
   readonly __typename?: 'CitationEdge';
   readonly cursor: Scalars['String']['output'];
@@ -326,11 +333,13 @@ export type CitationLevel = {
   readonly omitted: Scalars['Int']['output'];
 };
 
+/** Order of mentions. */
 export type CitationOrder = {
   readonly direction?: Direction;
   readonly field: CitationOrderField;
 };
 
+/** What mentions are ordered by. */
 export type CitationOrderField =
   /** By date of issue of the document that mentions; those without come last. */
   | 'ISSUED_ON'
@@ -346,6 +355,7 @@ export type DateRange = {
   readonly to?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Which end of an order comes first. */
 export type Direction =
   /** From the smallest, earliest or first letter. */
   | 'ASC'
@@ -495,6 +505,7 @@ export type DocumentConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A document on a page. */
 export type DocumentEdge = {
   readonly __typename?: 'DocumentEdge';
   readonly cursor: Scalars['String']['output'];
@@ -558,6 +569,7 @@ export type DocumentIssuerConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A body that issued a document. */
 export type DocumentIssuerEdge = {
   readonly __typename?: 'DocumentIssuerEdge';
   readonly cursor: Scalars['String']['output'];
@@ -579,6 +591,7 @@ export type DocumentListConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** An authority list that names a document. */
 export type DocumentListEdge = {
   readonly __typename?: 'DocumentListEdge';
   readonly cursor: Scalars['String']['output'];
@@ -589,11 +602,13 @@ export type DocumentListEdge = {
   readonly node: Source;
 };
 
+/** Order of documents. */
 export type DocumentOrder = {
   readonly direction?: Direction;
   readonly field: DocumentOrderField;
 };
 
+/** What documents are ordered by. */
 export type DocumentOrderField =
   /** By how often others mention it. */
   | 'CITED_BY'
@@ -615,6 +630,7 @@ export type DocumentRecipientConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A body that a document is sent to. */
 export type DocumentRecipientEdge = {
   readonly __typename?: 'DocumentRecipientEdge';
   readonly cursor: Scalars['String']['output'];
@@ -638,6 +654,7 @@ export type DocumentTaskConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A task that a document assigns. */
 export type DocumentTaskEdge = {
   readonly __typename?: 'DocumentTaskEdge';
   readonly cursor: Scalars['String']['output'];
@@ -685,12 +702,14 @@ export type Edge = {
   readonly to: GraphNode;
 };
 
+/** At which end of an edge a node stands. */
 export type EdgeDirection =
   /** The edge ends at the node. */
   | 'IN'
   /** The edge starts at the node. */
   | 'OUT';
 
+/** What an edge of the graph says. */
 export type EdgeKind =
   /** Document → Agency: Nơi nhận, with a purpose. */
   | 'ADDRESSED_TO'
@@ -745,6 +764,7 @@ export type Highlight = {
   readonly start: Scalars['Int']['output'];
 };
 
+/** A field that a search looks into. */
 export type HighlightField =
   /** Agency.name */
   | 'NAME'
@@ -902,6 +922,7 @@ export type Node = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** Where a page begins and ends, and whether there is more. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Cursor of the last element; null on an empty page. */
@@ -923,6 +944,7 @@ export type Path = {
   readonly steps: ReadonlyArray<PathStep>;
 };
 
+/** One edge of a path. */
 export type PathStep = {
   readonly __typename?: 'PathStep';
   /** The edge to the next node, with its evidence. */
@@ -1388,6 +1410,7 @@ export type RemovedSource = {
   readonly uri: Scalars['String']['output'];
 };
 
+/** How a body takes part in a task. */
 export type Role =
   /** phối hợp: works with the lead */
   | 'COORDINATE'
@@ -1396,6 +1419,7 @@ export type Role =
   /** chủ trì: acts itself, or in the first place */
   | 'LEAD';
 
+/** A node that a search found. */
 export type SearchHit = {
   readonly __typename?: 'SearchHit';
   /** Where what was looked for stands, by field and place. */
@@ -1403,6 +1427,7 @@ export type SearchHit = {
   readonly node: GraphNode;
 };
 
+/** Kinds of nodes that a search finds. */
 export type SearchKind =
   | 'AGENCY'
   | 'DOCUMENT'
@@ -1458,6 +1483,7 @@ export type SourceConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A source on a page. */
 export type SourceEdge = {
   readonly __typename?: 'SourceEdge';
   readonly cursor: Scalars['String']['output'];
@@ -1477,15 +1503,18 @@ export type SourceFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Order of sources. */
 export type SourceOrder = {
   readonly direction?: Direction;
   readonly field: SourceOrderField;
 };
 
+/** What sources are ordered by. */
 export type SourceOrderField =
   | 'NAME'
   | 'URI';
 
+/** How much is in the graph. */
 export type Statistics = {
   readonly __typename?: 'Statistics';
   readonly agencies: Scalars['Int']['output'];
@@ -1584,6 +1613,7 @@ export type TaskBodyConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A body that a task obliges, in one role. */
 export type TaskBodyEdge = {
   readonly __typename?: 'TaskBodyEdge';
   readonly cursor: Scalars['String']['output'];
@@ -1607,6 +1637,7 @@ export type TaskConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A task on a page. */
 export type TaskEdge = {
   readonly __typename?: 'TaskEdge';
   readonly cursor: Scalars['String']['output'];
@@ -1660,17 +1691,20 @@ export type TaskFilter = {
   readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** Order of tasks. */
 export type TaskOrder = {
   readonly direction?: Direction;
   readonly field: TaskOrderField;
 };
 
+/** What tasks are ordered by. */
 export type TaskOrderField =
   /** By last day of the deadline; those without come last. */
   | 'DEADLINE'
   /** By source and place in the text. */
   | 'PLACE';
 
+/** Where the deadline of a task stands. */
 export type TaskStatus =
   /** The deadline has not passed. */
   | 'DUE'
@@ -1717,6 +1751,7 @@ export type TraceDirection =
   /** From what must be done to what it rests on. */
   | 'UP';
 
+/** A node of a trace. */
 export type TraceNode = {
   readonly __typename?: 'TraceNode';
   /** Edges of this node, of the followed kinds, that are not in this answer. */
@@ -1753,6 +1788,7 @@ export type Validity = {
   readonly status: ValidityStatus;
 };
 
+/** Whether an instrument is in force. */
 export type ValidityStatus =
   /** Amended, or replaced or repealed at a point (sửa đổi, bổ sung; bãi bỏ khoản 2 Điều 5). */
   | 'AMENDED'
@@ -1798,6 +1834,7 @@ export type WorkloadConnection = {
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A body on a page, with its workload. */
 export type WorkloadEdge = {
   readonly __typename?: 'WorkloadEdge';
   readonly cursor: Scalars['String']['output'];
@@ -1836,6 +1873,7 @@ export type WorkloadMonth = {
   readonly total: Scalars['Int']['output'];
 };
 
+/** Order of workloads. */
 export type WorkloadOrder = {
   readonly direction?: Direction;
   readonly field: WorkloadOrderField;

@@ -73,7 +73,8 @@ function serverAt(config: NonNullable<StoreConfig['neo4j']>): Engine {
   }
 }
 
-async function openEmptyNeo4j(config: NonNullable<StoreConfig['neo4j']>): Promise<Store> {
+/** An empty store on that server, closed after the test. */
+export async function openEmptyNeo4j(config: NonNullable<StoreConfig['neo4j']>): Promise<Store> {
   await execute(config, 'MATCH (n) DETACH DELETE n')
   return open({ neo4j: config, dataFolder: '' })
 }

@@ -11,7 +11,7 @@ import { promisify } from 'node:util'
 import type { Neo4jConfig } from '../../server/store/neo4j.ts'
 
 const VERSION = '5.26.30'
-const START = 120_000
+const START = 300_000
 /** Milliseconds until a server that was asked to end is killed. */
 const STOP = 20_000
 

@@ -46,7 +46,7 @@ describe('registry, status, remove and check', () => {
     ])
     expect(await chidao('remove', list)).toMatchObject({ code: 0, out: expect.stringMatching(/^1 removed\./) })
     expect((await chidao('status')).out).toBe(before.out)
-  }, 60_000)
+  }, 180_000)
 
   test('check names what is damaged', async () => {
     const CHIDAO_DATA = folder()
@@ -58,5 +58,5 @@ describe('registry, status, remove and check', () => {
     expect(code).toBe(1)
     expect(out).toMatch(/^evidence: s_\S+:ASSIGNS:1: its place \d+ to 0 is none in a text of \d+$/m)
     expect(error).toMatch(/^1 violations of “evidence”: an edge tells its source and a place in it\.$/m)
-  }, 30_000)
+  }, 120_000)
 })

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What bodies are ordered by. */
 export type AgencyOrderField =
   | 'NAME'
   /** By number of tasks. */
@@ -29,12 +30,14 @@ export type Branch =
   /** Đảng */
   | 'PARTY';
 
+/** Which end of an order comes first. */
 export type Direction =
   /** From the smallest, earliest or first letter. */
   | 'ASC'
   /** From the greatest, latest or last letter. */
   | 'DESC';
 
+/** What documents are ordered by. */
 export type DocumentOrderField =
   /** By how often others mention it. */
   | 'CITED_BY'
@@ -45,6 +48,7 @@ export type DocumentOrderField =
   /** By number of tasks. */
   | 'TASKS';
 
+/** What an edge of the graph says. */
 export type EdgeKind =
   /** Document → Agency: Nơi nhận, with a purpose. */
   | 'ADDRESSED_TO'
@@ -103,6 +107,7 @@ export type Relation =
   /** thay thế */
   | 'REPLACES';
 
+/** How a body takes part in a task. */
 export type Role =
   /** phối hợp: works with the lead */
   | 'COORDINATE'
@@ -111,12 +116,14 @@ export type Role =
   /** chủ trì: acts itself, or in the first place */
   | 'LEAD';
 
+/** What tasks are ordered by. */
 export type TaskOrderField =
   /** By last day of the deadline; those without come last. */
   | 'DEADLINE'
   /** By source and place in the text. */
   | 'PLACE';
 
+/** Where the deadline of a task stands. */
 export type TaskStatus =
   /** The deadline has not passed. */
   | 'DUE'
@@ -125,6 +132,7 @@ export type TaskStatus =
   /** The deadline has passed. The texts do not say whether the task was done. */
   | 'PAST';
 
+/** Whether an instrument is in force. */
 export type ValidityStatus =
   /** Amended, or replaced or repealed at a point (sửa đổi, bổ sung; bãi bỏ khoản 2 Điều 5). */
   | 'AMENDED'

@@ -29,6 +29,11 @@ describe('mentions by kind and number alone', () => {
     ])
   })
 
+  test('the number of a row some lines below a heading is none', () => {
+    const text = 'Sở Y tế thực hiện Chỉ thị số 09/CT-TTg.\nCHỈ THỊ \n \n \n9. \nCác bộ'
+    expect(cited(text).map(({ number }) => number)).toEqual(['09/CT-TTg'])
+  })
+
   test.each(['Kế hoạch 05 năm phát triển kinh tế - xã hội', 'Quyết định 03 cán bộ quản lý', 'Chỉ thị số 09 này'])(
     '%s is none',
     (words) => {
