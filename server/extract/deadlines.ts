@@ -31,7 +31,8 @@ const QUARTER = new RegExp(
 const PERIOD = /(?<!\p{L})từ\s+(?:(?:ngày|tháng|quý|năm|đầu)\s+)*[\dIVX][^.;]{0,40}?\s+đến\s[^.;]{0,60}/iu
 /** Without one of these no deadline is told; most duties have none, so this cheap look comes first. */
 const TIMED = /\d|qu[ýí]/iu
-/** A clause in which dates come again. */
+/** A clause in which dates come again; the words that tell it are looked for first. */
+const RECURS = /(?<!\p{L})(?:định\s+kỳ|(?:h[ằà]ng|mỗi)\s+(?:năm|quý|tháng|tuần))(?!\p{L})/iu
 const AGAIN =
   /(?<=^|[.;,]\s)[^.;]{0,200}?(?<!\p{L})(?:định\s+kỳ|(?:h[ằà]ng|mỗi)\s+(?:năm|quý|tháng|tuần))(?!\p{L})[^.;]{0,80}/iu
 /** “hoàn thành trong năm 2025”, “… trong các năm 2026 - 2030”; group: the last year. A bare “trong năm 2025” is when a campaign runs, not a deadline. */
@@ -48,7 +49,7 @@ export function readDeadline(words: string, issuedOn: string | null): string | n
   // “từ tháng 11/2025 đến hết tháng 3/2026” tells how long a campaign runs.
   if (PERIOD.test(words)) return readDeadline(words.replace(PERIOD, ''), issuedOn)
   // “Định kỳ trước ngày 01/6 và 01/12 hằng năm”: a date that comes again ends nothing.
-  if (AGAIN.test(words)) return readDeadline(words.replace(AGAIN, ''), issuedOn)
+  if (RECURS.test(words) && AGAIN.test(words)) return readDeadline(words.replace(AGAIN, ''), issuedOn)
   const own = yearOf(issuedOn)
   const year = (said: string | undefined): string | number | null => said ?? own
   const day = DAY.exec(words)
