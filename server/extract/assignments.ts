@@ -13,7 +13,7 @@ export interface Assignment {
 }
 
 /** The label before the colon, as the heading of a column would read; behind a bullet or not. */
-const LABEL = /^[\s\-+•–]*([^:.;]{4,80}?)\s*:\s*(?=\S)/u
+const LABEL = /^[\s\-+•–]*([^:.;]{4,80}):\s*(?=\S)/u
 
 /** Reads such a line; null for any other block. */
 export function readAssignment(
@@ -24,7 +24,7 @@ export function readAssignment(
 ): Assignment | null {
   const words = view.slice(block.bodyStart, block.end)
   const label = LABEL.exec(words)
-  const column = label?.[1] === undefined ? undefined : columnOf(label[1])
+  const column = label?.[1] === undefined ? undefined : columnOf(label[1].trim())
   if (!label || column === undefined || column === 'work' || column === 'procedure') return null
   const cell = { start: block.bodyStart + label[0].length, end: block.end }
   if (column === 'deadline') {

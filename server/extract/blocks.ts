@@ -83,7 +83,8 @@ export function findBlocks(text: string, view: string): readonly Block[] {
       (open.bodyStart >= open.end || (emphasised && !ENDS.test(open.lastLine.trimEnd().slice(-LONGEST_LINK))))
     // “**Điều 5. Tổ chức thực hiện**” in bold above a line that is not: a heading, however short the lines are.
     const headed = whole && !EMPHASIS_OPENS.test(raw) && /^\s*\p{Lu}/u.test(line)
-    whole = EMPHASISED.test(raw)
+    const marked = raw.includes('*')
+    whole = marked && EMPHASISED.test(raw)
     const goesOn =
       open !== undefined &&
       !opens &&
@@ -102,12 +103,12 @@ export function findBlocks(text: string, view: string): readonly Block[] {
         depth: opens?.depth ?? 0,
         lastLine: line,
         lines: 1,
-        labelled: LABELLED.test(raw),
+        labelled: marked && LABELLED.test(raw),
       }
     }
     empty = false
     // “**8. Giám đốc⏎Sở**”: emphasis that is still open runs over the line end.
-    if ((raw.match(/\*+/g)?.length ?? 0) % 2 === 1) emphasised = !emphasised
+    if (marked && (raw.match(/\*+/g)?.length ?? 0) % 2 === 1) emphasised = !emphasised
   }
   if (open) blocks.push({ start: open.start, end: open.end, bodyStart: open.bodyStart, depth: open.depth })
   return blocks
@@ -208,6 +209,7 @@ function continues(
   empty: boolean,
   { width, first, spaced }: Layout,
 ): boolean {
+  const { length } = before.trim()
   // Patterns of the end of a line look at its last words only: each would go through all of it.
   const tail = before.trimEnd().slice(-LONGEST_LINK)
   if (!empty && spaced && isRunning(before)) return true
@@ -215,14 +217,13 @@ function continues(
   if (!empty && CAPITALS.test(before) && CAPITALS.test(line)) return lines > 2 || !KIND_ALONE.test(words)
   if (!empty && LINKS.test(tail)) return true
   const goesOn = /^\s*[\p{Ll}\d(“"]/u.test(line)
-  if (empty || width === null) return goesOn && /[\p{Ll},]$/u.test(tail) && before.trim().length > 40
+  if (empty || width === null) return goesOn && /[\p{Ll},]$/u.test(tail) && length > 40
   // Of 848 such lines in directives of 2025 all but a handful go on: “… Bệnh viện Hữu nghị Việt⏎Đức”, “… tại Điều 14⏎Nghị định số …”.
   if (goesOn) return true
-  if (before.trim().length >= SHORTEST_BROKEN_LINE && SMALL_WORDS.test(before) && (labelled || !HEADING.test(before)))
-    return true
+  if (length >= SHORTEST_BROKEN_LINE && SMALL_WORDS.test(before) && (labelled || !HEADING.test(before))) return true
   // A hand-broken line is full: the next word would not have fitted.
   const nextWord = /^\s*\S*/u.exec(line)?.[0].trim().length ?? 0
-  return before.trim().length + 1 + nextWord > ((lines === 1 ? first : width) ?? width) * 0.85
+  return length + 1 + nextWord > ((lines === 1 ? first : width) ?? width) * 0.85
 }
 
 /** Words before a full stop that do not end a sentence: “TP. Hà Nội”, “TM. ỦY BAN”, “v.v.”. */

@@ -81,6 +81,12 @@ function sharedOffice(view: string, at: number): string | null {
 /** “các Tập đoàn: Điện lực Việt Nam, Bưu chính Viễn thông Việt Nam”: one head for several names. */
 const SHARED_HEAD = new RegExp(`(?:các\\s+)?(${alternation(SHARED_HEADS)})\\s*:\\s*(?=\\p{Lu})`, 'iyu')
 
+/** Whether such a head stands at `at`: it is no body itself, but a list of bodies begins there. */
+export function opensHeaded(view: string, at: number): boolean {
+  SHARED_HEAD.lastIndex = at
+  return SHARED_HEAD.test(view)
+}
+
 /** The bodies of such a list; null for any other. */
 function readHeaded(view: string, at: number, place: Place | null): BodyList | null {
   SHARED_HEAD.lastIndex = at

@@ -118,7 +118,7 @@ export function findMentions(view: string, context: CitationContext): readonly M
 
 /**
  * Mentions with what the document does with them, by the words of their sentence.
- * @param statements all sentences, in order
+ * @param statements the sentences in which they stand, in order
  * @param duties where obligations stand, in order: “theo quy định tại …” carries something out only there
  */
 export function toCitations(

@@ -1,4 +1,4 @@
-import { readBodies, readBody } from './bodies.ts'
+import { opensHeaded, readBodies, readBody } from './bodies.ts'
 import { readClosing } from './closing.ts'
 import { PEOPLE, PERSONS, TIERS, UNITS } from './data/bodies.ts'
 import {
@@ -143,9 +143,10 @@ function readPart(view: string, span: Span, context: DutyContext, setting: Setti
   CONNECTIVE.lastIndex = span.start
   const at = CONNECTIVE.exec(view) ? CONNECTIVE.lastIndex : span.start
   if (VAGUE_START.test(view.slice(at, span.end))) return null
+  const openings = findOpenings(view, at, span.end, context)
   const addressed =
-    readCommand(view, at, span.end, context) ??
-    readSubject(view, at, span.end, context, setting) ??
+    readCommand(view, span.end, openings, context) ??
+    readSubject(view, span.end, openings, context, setting) ??
     readCharged(view, at, span.end, context)
   if (addressed) {
     const bodies = [
@@ -156,7 +157,7 @@ function readPart(view: string, span: Span, context: DutyContext, setting: Setti
     const form = formOf(view.slice(addressed.end, span.end))
     return { ...span, bodies, inherited: addressed.bodies, form, ...by(addressed.rule) }
   }
-  const rule = setting === 'assessment' ? null : ruleWithoutSubject(view, at, span.end, context, setting)
+  const rule = setting === 'assessment' ? null : ruleWithoutSubject(view, span.end, openings, context, setting)
   if (!rule) return null
   return {
     ...span,
@@ -184,21 +185,21 @@ function formOf(words: string): 'orders' | 'announces' | 'opens' {
 /** “Tiếp tục …”; “… phải bảo đảm …” but behind a report, and in kinds that state norms so; in an item more verbs. */
 function ruleWithoutSubject(
   view: string,
-  at: number,
   end: number,
-  { place, directs }: DutyContext,
+  openings: readonly [Opening, ...Opening[]],
+  { directs }: DutyContext,
   setting: Setting,
 ): Rule | null {
-  const words = view.slice(at, end)
+  const [first] = openings
+  const words = view.slice(first.at, end)
   // “Đối với các công trình xây mới, *ưu tiên* …”, but in an article, which states norms so.
   const alone = setting === 'article' || setting === 'report' || REPORT.test(words)
-  const starts = alone ? [at] : clauseStarts(view, at, end)
-  const imperative = starts.some((start) => {
-    IMPERATIVE.lastIndex = start
+  const imperative = (alone ? [first] : openings).some(({ at }) => {
+    IMPERATIVE.lastIndex = at
     return IMPERATIVE.test(view)
   })
   // “lãnh đạo UBND các tỉnh”, who attended, is a body without a predicate.
-  if (imperative && readBody(view, at, place) === null) return setting === 'article' ? null : 'imperative'
+  if (imperative && first.body === null) return setting === 'article' ? null : 'imperative'
   if (directs && setting !== 'report' && setting !== 'article' && ordersByModal(words)) return 'modal'
   return setting === 'item' && ITEM_ACTION.test(words) && !REPORT.test(words) ? 'item' : null
 }
@@ -240,27 +241,33 @@ function introduces(words: string): boolean {
   return introduction !== null && (IMPERATIVE.exec(words)?.[0].length ?? 0) <= introduction[0].length
 }
 
-/** Places where a clause begins: the sentence itself, and, after an introduction, behind each of its commas. */
-function clauseStarts(view: string, at: number, end: number): readonly number[] {
+/** Where a clause begins, with the body that it begins with. */
+interface Opening {
+  readonly at: number
+  readonly body: BodyMention | null
+}
+
+/** Where clauses begin: at the sentence itself, and, after an introduction, behind each of its commas. */
+function findOpenings(view: string, at: number, end: number, { place }: DutyContext): readonly [Opening, ...Opening[]] {
+  const open = (start: number): Opening => ({ at: start, body: readBody(view, start, place) })
   const words = view.slice(at, end)
-  if (!introduces(words)) return [at]
+  if (!introduces(words)) return [open(at)]
   const breaks = [...words.matchAll(CLAUSE), ...words.matchAll(UNPARTED)].map(
     ({ 0: found, index }) => index + found.length,
   )
   return [
-    at,
+    open(at),
     ...breaks
       .sort((a, b) => a - b)
       .slice(0, MOST_CLAUSES)
-      .map((start) => at + start),
+      .map((start) => open(at + start)),
   ]
 }
 
 /** “A yêu cầu B …”, “Giao B …”, “…, đồng thời yêu cầu B …”. */
-function readCommand(view: string, at: number, end: number, context: DutyContext): Addressed | null {
-  for (const start of clauseStarts(view, at, end)) {
-    const authority = readBody(view, start, context.place)
-    COMMAND.lastIndex = authority?.end ?? start
+function readCommand(view: string, end: number, openings: readonly Opening[], context: DutyContext): Addressed | null {
+  for (const { at, body: authority } of openings) {
+    COMMAND.lastIndex = authority?.end ?? at
     const command = COMMAND.exec(view)
     const leads = command && readLeads(view, COMMAND.lastIndex, context)
     if (leads && leads.end <= end) return { ...leads, rule: 'command' }
@@ -275,10 +282,16 @@ function readCommand(view: string, at: number, end: number, context: DutyContext
 }
 
 /** “B cần …”, “Cùng với phòng, chống dịch, B phải …”; not “B đã …”, nor what the issuer itself does. */
-function readSubject(view: string, at: number, end: number, context: DutyContext, setting: Setting): Addressed | null {
+function readSubject(
+  view: string,
+  end: number,
+  openings: readonly Opening[],
+  context: DutyContext,
+  setting: Setting,
+): Addressed | null {
   const predicateOf = setting === 'item' || setting === 'article' ? ITEM_PREDICATE : PREDICATE
-  for (const start of clauseStarts(view, at, end)) {
-    const leads = readLeads(view, start, context)
+  for (const { at, body } of openings) {
+    const leads = body || opensHeaded(view, at) ? readLeads(view, at, context) : null
     if (!leads || leads.end > end) continue
     predicateOf.lastIndex = leads.end
     const predicate = predicateOf.exec(view)

@@ -230,23 +230,17 @@ const CLAUSE_START = /(?:^|,\s+)(?=\p{Lu})/gu
 
 /** The first body that commands or signs, else the first that concludes. */
 function commander(view: string, blocks: readonly Span[], from: number, place: Place | null): BodyMention | null {
-  return actor(view, blocks, from, place, COMMANDS_OR_SIGNS) ?? actor(view, blocks, from, place, CONCLUDES)
-}
-
-function actor(
-  view: string,
-  blocks: readonly Span[],
-  from: number,
-  place: Place | null,
-  act: RegExp,
-): BodyMention | null {
+  let concludes: BodyMention | null = null
   for (const block of blocks) {
     if (block.end <= from) continue
     const words = view.slice(block.start, block.end)
     for (const clause of words.matchAll(CLAUSE_START)) {
       const body = readBody(view, block.start + clause.index + clause[0].length, place)
-      if (body && act.test(view.slice(body.end, body.end + 60))) return body
+      const behind = body && view.slice(body.end, body.end + 60)
+      if (!behind) continue
+      if (COMMANDS_OR_SIGNS.test(behind)) return body
+      if (CONCLUDES.test(behind)) concludes ??= body
     }
   }
-  return null
+  return concludes
 }

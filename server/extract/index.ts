@@ -42,7 +42,7 @@ function readClean({ name, text }: { readonly name: string; readonly text: strin
     { place, issuer: header.issuer, directs: directs(header) },
     header.issuedOn,
   )
-  const citations = toCitations(view, mentions, context, findStatements(view, blocks), tasks)
+  const citations = toCitations(view, mentions, context, findStatements(view, blocks, mentions), tasks)
   const { end: _end, titleSpan: _span, ...document } = header
   return {
     source: name,

@@ -12,6 +12,7 @@ const BY_WORDS: ReadonlyMap<string, readonly Governor[]> = Map.groupBy(
   ({ word }) => word,
 )
 const WORDS = new RegExp(whole(alternation([...BY_WORDS.keys(), ...TRANSPARENT_WORDS])), 'giu')
+const SHORTEST_WORD = Math.min(...[...BY_WORDS.keys()].map(({ length }) => length))
 const TITLE = new RegExp(`^(?:\\s+khóa\\s+[IVXL]+)?\\s*,?\\s*(?:${alternation(TITLE_WORDS)})(?!\\p{L})`, 'iu')
 /** What stands right before the next item of a list of instruments: “; ”, “, ”, “ và ”. */
 const LIST_BREAK = /(?:[,;(]|(?<!\p{L})(?:và|cùng))\s*(?:các\s+)?$/iu
@@ -80,6 +81,8 @@ interface Found {
 
 /** The last governing word of a stretch, if any. */
 function governing(words: string): Found | undefined {
+  // Between the numbers of a list stands nothing but a comma.
+  if (words.length < SHORTEST_WORD) return undefined
   const found = [...words.matchAll(WORDS)].flatMap((match) => {
     const word = oneLine(match[0]).toLowerCase()
     const governors = BY_WORDS.get(word)

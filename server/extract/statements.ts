@@ -14,19 +14,29 @@ const OPENS_LIST = /:\s*$/u
 /** Most that a lead-in may hold, in UTF-16 units: its last words tell what the list is. */
 const LONGEST_LEAD = 400
 
-/** All sentences of a text, in order. */
-export function findStatements(view: string, blocks: readonly Block[]): readonly Statement[] {
+/**
+ * The sentences of the blocks in which mentions stand, in order.
+ * @param mentions in order
+ */
+export function findStatements(
+  view: string,
+  blocks: readonly Block[],
+  mentions: readonly Span[],
+): readonly Statement[] {
   const statements: Statement[] = []
   let leads: readonly (Span | undefined)[] = []
   let article = false
+  let next = 0
   for (const block of blocks) {
     const { depth, start, bodyStart, end } = block
     if (depth <= 1 && depth > 0) article = ARTICLE.test(view.slice(start, start + 5))
+    const opens = OPENS_LIST.test(view.slice(Math.max(bodyStart, end - 3), end))
+    const first = next
+    while ((mentions[next]?.start ?? Infinity) < end) next++
+    const sentences = opens || next > first ? findSentences(view, { start: bodyStart, end }) : []
     const lead = leads.slice(0, depth).findLast((span) => span !== undefined) ?? null
-    const sentences = findSentences(view, { start: bodyStart, end })
-    for (const sentence of sentences) statements.push({ ...sentence, lead, article })
+    if (next > first) for (const sentence of sentences) statements.push({ ...sentence, lead, article })
     const last = sentences.at(-1)
-    const opens = last && OPENS_LIST.test(view.slice(Math.max(last.start, last.end - 3), last.end))
     if (depth > 0 || opens) {
       const kept = leads.slice(0, depth)
       kept[depth] = last && opens ? { start: Math.max(last.start, last.end - LONGEST_LEAD), end: last.end } : undefined

@@ -73,7 +73,7 @@ function foldWithPlaces(text: string): { readonly folded: string; readonly place
       if (last) places[places.length - 1] = { start: last.start, end }
     } else if (units !== ' ' || !folded.endsWith(' ')) {
       folded += units
-      for (const _ of units) places.push({ start, end })
+      for (let unit = 0; unit < units.length; unit++) places.push({ start, end })
     }
     start = end
   }

@@ -428,7 +428,7 @@ export const INTRODUCTIONS: readonly string[] = [
 export const FORMULAS: readonly RegExp[] = [
   /thông báo[^.;]*\sđể\s[^.;]*\sbiết(?!\p{L})/iu,
   // “Quyết định này có hiệu lực thi hành từ ngày 27 tháng 11 năm 2025.”
-  /^[^.;]{0,60}\scó hiệu lực(?: thi hành)?(?:\s+(?:kể\s+)?từ)?\s/iu,
+  /(?<=^[^.;]{0,60}\s)có hiệu lực(?: thi hành)?(?:\s+(?:kể\s+)?từ)?\s/iu,
 ]
 
 /**
