@@ -21,7 +21,7 @@ import {
   VAGUE,
 } from './data/verbs.ts'
 import { type Place, PROVINCE_NAMES } from './places.ts'
-import type { ObligedBody, Span } from './reading.ts'
+import type { BodyMention, ObligedBody, Span } from './reading.ts'
 import { by, type Finding, type Rule } from './rules.ts'
 import { alternation, whole } from './words.ts'
 

@@ -1,6 +1,7 @@
 // Backups of the embedded store by the engine's own means: one file with its checksum, told in a manifest.
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import grafeo from '@grafeo-db/js'
 import pRetry from 'p-retry'
 import { z } from 'zod'
@@ -9,7 +10,9 @@ import { fromGrafeo, StoreError, StoreLockedError } from './errors.ts'
 import { FILE } from './grafeo.ts'
 
 const MANIFEST = 'backup_manifest.json'
-const Manifest = z.looseObject({ segments: z.array(z.looseObject({ end_epoch: z.int() })).min(1) })
+/** What the engine tells of each file of a backup; the checksum is a CRC-32. */
+const Segment = z.looseObject({ filename: z.string(), checksum: z.int(), end_epoch: z.int() })
+const Manifest = z.looseObject({ segments: z.array(Segment).min(1) })
 
 /** Attempts to get at a store that another process holds and gives no copy of, and milliseconds between them. */
 const ATTEMPTS = 40
@@ -58,7 +61,7 @@ export function restore(backup: string, folder: string): void {
   const file = join(folder, FILE)
   if (existsSync(file))
     throw new StoreError(`There is a store in ${folder}. Move it away, or set CHIDAO_DATA to another folder.`)
-  const epoch = lastEpoch(backup)
+  const epoch = checkBackup(backup)
   const partial = join(folder, `restored-${FILE}`)
   try {
     mkdirSync(folder, { recursive: true })
@@ -96,11 +99,30 @@ function makeEmpty(target: string): void {
   throw new StoreError(`The folder ${target} is not empty. Name a new one for each backup.`)
 }
 
-function lastEpoch(backup: string): number {
+/** The last epoch of a backup whose files are as they were written. */
+function checkBackup(backup: string): number {
+  const segments = readSegments(backup)
+  for (const { filename, checksum } of segments) {
+    if (checksumOf(backup, filename) !== checksum)
+      throw new StoreError(
+        `The backup in ${backup} is damaged: ${filename} is not as it was written. Take another one.`,
+      )
+  }
+  return Math.max(...segments.map(({ end_epoch }) => end_epoch))
+}
+
+function readSegments(backup: string): readonly z.infer<typeof Segment>[] {
   try {
-    const { segments } = Manifest.parse(JSON.parse(readFileSync(join(backup, MANIFEST), 'utf8')))
-    return Math.max(...segments.map(({ end_epoch }) => end_epoch))
+    return Manifest.parse(JSON.parse(readFileSync(join(backup, MANIFEST), 'utf8'))).segments
   } catch (error) {
     throw new StoreError(`There is no backup in ${backup}: ${MANIFEST} is missing or damaged there.`, { cause: error })
+  }
+}
+
+function checksumOf(backup: string, filename: string): number {
+  try {
+    return crc32(readFileSync(join(backup, basename(filename))))
+  } catch (error) {
+    throw fromGrafeo(error, backup, 'restoring')
   }
 }

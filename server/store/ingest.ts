@@ -17,7 +17,7 @@ import {
 } from './change-rows.ts'
 import { updateClaims } from './claims.ts'
 import { describe } from './describe.ts'
-import type { EdgeToWrite } from './ingest-statements.ts'
+import type { EdgeToWrite, TextMove } from './ingest-statements.ts'
 import { type Keys, keysOf, NO_KEYS, together, unique } from './keys.ts'
 import { byTitleAlone, resettleMentions, resettleTexts } from './resettle.ts'
 import type { Store, Transaction } from './store.ts'
@@ -94,12 +94,13 @@ async function replace(
   const movedTexts = await resettleTexts(transaction, together(outdated, texts))
   const titles: Keys = { numbers: [], titles: keys.titles }
   const last = await readCandidates(transaction, titles)
-  const second = open.filter(({ origin }) => byTitleAlone(origin)).map((mention) => place(mention, last))
+  const moves = new Map(movedTexts.map((move) => [move.source, move]))
+  const second = open.filter(({ origin }) => byTitleAlone(origin)).map((mention) => place(follow(mention, moves), last))
   await writeMentions(transaction, changes, second)
   const outdatedTitles = changedKeys(titles, looked, before, last)
   const movedLast = await resettleMentions(transaction, outdatedTitles, last, 'by title alone')
 
-  const moved = new Set([...movedFirst, ...movedTexts, ...movedLast])
+  const moved = new Set([...movedFirst, ...movedTexts.flatMap(({ target, to }) => [target, to]), ...movedLast])
   const placed = [...first, ...second]
   await count(transaction, moved, placed)
   await updateClaims(transaction, new Set([...lost, ...moved]), [...closed, ...placed])
@@ -109,6 +110,13 @@ async function replace(
   await transaction.run('ingest/sweep-agencies', { ids: agencies })
   const opened = [...moved, ...open.map(({ target }) => target), ...placed.map(({ target }) => target)]
   await describeAll(transaction, unique([...opened, ...changes.flatMap(ownOpen).map(({ id }) => id)]))
+}
+
+/** A mention in a text that was just moved to another document comes from that one. */
+function follow(mention: Mention, moves: ReadonlyMap<SourceId, TextMove>): Mention {
+  const { edge } = mention
+  const move = moves.get(edge.source)
+  return move?.target === edge.from ? { ...mention, edge: { ...edge, from: move.to } } : mention
 }
 
 /** Counts what mentions say: from scratch of documents that may have lost one, else adding the `gained` ones. */

@@ -64,9 +64,9 @@ export async function resettleMentions(
 
 /**
  * Moves the open texts of the keys, with all that they say of their document.
- * @returns the documents that lost or gained a text
+ * @returns what was moved
  */
-export async function resettleTexts(transaction: Transaction, keys: Keys): Promise<readonly DocumentId[]> {
+export async function resettleTexts(transaction: Transaction, keys: Keys): Promise<readonly TextMove[]> {
   if (keys.numbers.length === 0) return []
   const texts = await transaction.run('ingest/open-texts', { numbers: keys.numbers })
   if (texts.length === 0) return []
@@ -83,7 +83,7 @@ export async function resettleTexts(transaction: Transaction, keys: Keys): Promi
   if (rows.length === 0) return []
   if (origins.length > 0) await transaction.run('ingest/documents', { rows: origins })
   for (const name of TEXT_MOVES) await transaction.run(name, { rows })
-  return rows.flatMap(({ target, to }) => [target, to])
+  return rows
 }
 
 /** The open mentions of the keys, those that say the same in one row. */

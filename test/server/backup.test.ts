@@ -72,7 +72,7 @@ describe('backup and restore', () => {
     const bytes = readFileSync(join(kept, file))
     bytes.fill(0xff, bytes.length >> 1, (bytes.length >> 1) + 64)
     writeFileSync(join(kept, file), bytes)
-    expect(await told(['restore', kept], empty)).toMatch(/^1 The store .* is damaged/)
+    expect(await told(['restore', kept], empty)).toMatch(/^1 The backup in .* is damaged/)
     expect(readdirSync(empty)).toEqual([])
   })
 })
