@@ -31,7 +31,11 @@ export interface ChainLevel {
 /** Most mentions of or in one document that are looked at. */
 const MOST_MENTIONS = 2_000
 
-/** The generations before and after a document, from the furthest before to the furthest after; one statement a generation. */
+/**
+ * The generations before and after a document, from the furthest before to the furthest after; one statement a generation. One for all of
+ * them, on Neo4j two to five times as fast for most chains, must itself keep the documents of nearer generations: where two generations have
+ * 40,000 each, it takes 14 times as long on Grafeo, and on Neo4j more memory than 700 MiB, where this way takes 0.6 s.
+ */
 export async function citationChain(store: Store, id: string, options: ChainOptions): Promise<readonly ChainLevel[]> {
   const [before, after] = await Promise.all([
     options.direction === 'DOWN' ? [] : generations(store, id, 'out', options),
