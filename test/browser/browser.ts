@@ -31,14 +31,18 @@ export interface Stage {
 /**
  * Starts both; a missing browser fails with what to do.
  * @param texts by names of files: what the store holds beside the samples
+ * @param environment what the server is told besides
  */
-export async function openStage(texts: Readonly<Record<string, string>> = {}): Promise<Stage> {
+export async function openStage(
+  texts: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Stage> {
   if (!existsSync(CHROMIUM)) {
     throw new Error(`No Chromium at ${CHROMIUM}. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH.`)
   }
   const dataFolder = temporaryFolder()
   await fill(dataFolder, texts)
-  const server = await startServer(readConfig({ PORT: '0', CHIDAO_DATA: dataFolder }, '/'), () => {})
+  const server = await startServer(readConfig({ ...environment, PORT: '0', CHIDAO_DATA: dataFolder }, '/'), () => {})
   const browser: Browser = await chromium.launch({
     executablePath: CHROMIUM,
     args: [

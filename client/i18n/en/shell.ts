@@ -1,7 +1,7 @@
 import type { Words } from '../vi.ts'
 
 /** Words around every page. */
-export const shell: Pick<Words, 'nav' | 'palette' | 'offline' | 'showAsGraphql' | 'showAll' | 'showLess'> = {
+export const shell: Pick<Words, 'nav' | 'palette' | 'offline' | 'token' | 'showAsGraphql' | 'showAll' | 'showLess'> = {
   nav: {
     label: 'Pages',
     start: 'Start',
@@ -25,6 +25,16 @@ export const shell: Pick<Words, 'nav' | 'palette' | 'offline' | 'showAsGraphql' 
   offline: {
     title: 'You are offline',
     help: 'What was loaded stays; the rest waits for the network.',
+  },
+  token: {
+    title: 'The server asks for a token',
+    help: 'CHIDAO_READ_TOKEN is enough to read; to add documents, CHIDAO_TOKEN is needed. Whoever runs the server has them.',
+    label: 'Token',
+    kept: 'Kept only until this tab is closed.',
+    send: 'Continue',
+    close: 'Go on without a token',
+    UNKNOWN: 'The server does not know this token. Check it and enter it again.',
+    FAILED: 'The token could not be checked just now. Try again.',
   },
   showAsGraphql: 'Show as GraphQL',
   showAll: 'Show all {{count}}',

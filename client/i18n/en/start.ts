@@ -28,9 +28,8 @@ export const startWords: Pick<Words, 'start' | 'drop'> = {
     help: 'Drop .docx, .pdf, .html, .md or .txt files here, or click to choose.',
     progress: '{{done}} of {{total}} files read …',
     rejected: 'Nothing was sent: at most {{files}} files at a time, {{megabytes}} MB each.',
-    forbidden: 'The server takes documents only from those who have its token. Enter it, then drop the files again.',
-    token: 'Token for writing (CHIDAO_TOKEN)',
-    tokenHelp: 'Kept only until this page is closed.',
+    forbidden:
+      'The server takes documents only from those who have its token for writing. Drop the files again to enter it.',
     outcome: { READ: 'read:', UNCHANGED: 'known already:', REFUSED: 'could not be read:' },
   },
 }

@@ -26,9 +26,7 @@ export const startWords = {
     help: 'Thả tệp .docx, .pdf, .html, .md hoặc .txt vào đây, hoặc bấm để chọn.',
     progress: 'Đã đọc {{done}}/{{total}} tệp …',
     rejected: 'Chưa gửi gì: mỗi lần tối đa {{files}} tệp, mỗi tệp tối đa {{megabytes}} MB.',
-    forbidden: 'Máy chủ chỉ nhận văn bản từ người có mã. Nhập mã rồi thả tệp lại.',
-    token: 'Mã ghi (CHIDAO_TOKEN)',
-    tokenHelp: 'Chỉ giữ đến khi đóng trang này.',
+    forbidden: 'Máy chủ chỉ nhận văn bản từ người có mã ghi. Thả tệp lại để nhập mã.',
     outcome: { READ: 'đã đọc:', UNCHANGED: 'đã có sẵn:', REFUSED: 'không đọc được:' },
   },
 }

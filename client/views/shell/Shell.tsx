@@ -9,6 +9,7 @@ import { SearchBox } from '../SearchBox.tsx'
 import { Offline } from './Offline.tsx'
 import { Palette } from './Palette.tsx'
 import { LanguageSwitch, ThemeSwitch } from './Switches.tsx'
+import { TokenDialog } from './TokenDialog.tsx'
 import { useArrival } from './useArrival.ts'
 
 const MAIN = 'main'
@@ -57,6 +58,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         </Group>
       </AppShell.Header>
       <Palette />
+      <TokenDialog />
       <AppShell.Main id={MAIN} tabIndex={-1}>
         <Container size={1600} px={0}>
           <Offline />

@@ -1,7 +1,6 @@
 import '@mantine/dropzone/styles.css'
-import { Anchor, PasswordInput, Progress, Stack, Text, Title } from '@mantine/core'
+import { Anchor, Progress, Stack, Text, Title } from '@mantine/core'
 import { Dropzone } from '@mantine/dropzone'
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { documentPath } from '../addresses.ts'
@@ -15,7 +14,6 @@ const MOST_FILES = 50
 /** Takes files, sends them to be read, and tells what became of each. */
 export function Drop({ onRead }: { readonly onRead: () => void }) {
   const { t } = useTranslation()
-  const [token, setToken] = useState('')
   const [reading, read] = useReading(onRead)
   return (
     <Stack component="section" aria-labelledby="drop" gap="sm">
@@ -23,12 +21,12 @@ export function Drop({ onRead }: { readonly onRead: () => void }) {
         {t('drop.title')}
       </Title>
       <Dropzone
-        onDrop={(files) => read(files, token)}
+        onDrop={(files) => read(files)}
         maxSize={MOST_BYTES}
         maxFiles={MOST_FILES}
         loading={reading.state === 'reading'}
         inputProps={{ 'aria-label': t('drop.title') }}
-        onReject={() => read([], token)}
+        onReject={() => read([])}
       >
         <Text ta="center" py="md">
           {t('drop.help')}
@@ -37,16 +35,6 @@ export function Drop({ onRead }: { readonly onRead: () => void }) {
       <div aria-live="polite">
         <Outcome reading={reading} />
       </div>
-      {reading.state === 'forbidden' && (
-        <PasswordInput
-          label={t('drop.token')}
-          description={t('drop.tokenHelp')}
-          value={token}
-          maw={420}
-          autoComplete="off"
-          onChange={({ currentTarget }) => setToken(currentTarget.value)}
-        />
-      )}
     </Stack>
   )
 }

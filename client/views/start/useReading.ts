@@ -1,6 +1,6 @@
 import { randomId } from '@mantine/hooks'
 import { useCallback, useState } from 'react'
-import { api } from '../../api/client.ts'
+import { api, wantsToken } from '../../api/client.ts'
 import type { IngestMutation as Answer } from '../../api/generated/graphql.ts'
 import { IngestMutation, IngestProgressSubscription } from '../../api/upload.ts'
 
@@ -15,42 +15,36 @@ export type Reading =
   | { readonly state: 'reading'; readonly done: number; readonly total: number }
   /** Too many files, or one too large; nothing was sent. */
   | { readonly state: 'rejected' }
-  /** The server wants a token for writing, or another one. */
+  /** Whoever asked has no token for writing. */
   | { readonly state: 'forbidden' }
   | { readonly state: 'failed'; readonly message: string | undefined }
   | { readonly state: 'done'; readonly files: readonly ReadFile[] }
-
-const ASKS_TOKEN: ReadonlySet<unknown> = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'WRITES_DISABLED'])
 
 /**
  * Sends files to be read and follows how far that is.
  * @param onRead called when some of them went in
  */
-export function useReading(
-  onRead: () => void,
-): readonly [Reading, read: (files: readonly File[], token: string) => void] {
+export function useReading(onRead: () => void): readonly [Reading, read: (files: readonly File[]) => void] {
   const [reading, setReading] = useState<Reading>({ state: 'ready' })
   const read = useCallback(
-    (files: readonly File[], token: string): void => {
+    (files: readonly File[]): void => {
       if (files.length === 0) {
         setReading({ state: 'rejected' })
         return
       }
       const id = randomId()
-      const authorization = token === '' ? {} : { authorization: `Bearer ${token}` }
-      const context = { fetchOptions: { headers: { 'x-graphql-yoga-csrf': '1', ...authorization } } }
       setReading({ state: 'reading', done: 0, total: files.length })
-      const progress = api.subscription(IngestProgressSubscription, { id }, context).subscribe(({ data }) => {
+      const progress = api.subscription(IngestProgressSubscription, { id }).subscribe(({ data }) => {
         if (data && !data.ingestProgress.finished)
           setReading({ state: 'reading', done: data.ingestProgress.done, total: data.ingestProgress.total })
       })
       void api
-        .mutation(IngestMutation, { files: [...files], id }, context)
+        .mutation(IngestMutation, { files: [...files], id })
         .toPromise()
         .then(({ data, error }) => {
           progress.unsubscribe()
           const fault = error?.graphQLErrors[0]
-          if (fault && ASKS_TOKEN.has(fault.extensions.code)) return setReading({ state: 'forbidden' })
+          if (wantsToken(error)) return setReading({ state: 'forbidden' })
           if (!data) return setReading({ state: 'failed', message: fault?.message })
           const { results } = data.ingest
           setReading({ state: 'done', files: results.map((file) => ({ ...file, document: file.source?.document })) })
