@@ -54,13 +54,31 @@ export function readDeadline(words: string, issuedOn: string | null): string | n
   const year = (said: string | undefined): string | number | null => said ?? own
   const day = DAY.exec(words)
   if (day?.[1] && day[2] && year(day[3]) && isDay(Number(day[1]), Number(day[2]), Number(year(day[3]))))
-    return `${year(day[3])}-${pad(day[2])}-${pad(day[1])}`
+    return ifAhead(`${year(day[3])}-${pad(day[2])}-${pad(day[1])}`, day[3], issuedOn)
   const month = MONTH.exec(words)
-  if (month?.[1] && isMonth(Number(month[1])) && year(month[2])) return `${year(month[2])}-${pad(month[1])}`
+  if (month?.[1] && isMonth(Number(month[1])) && year(month[2]))
+    return ifAhead(`${year(month[2])}-${pad(month[1])}`, month[2], issuedOn)
   const quarter = QUARTER.exec(words)
   if (quarter?.[1] && year(quarter[2]))
-    return `${year(quarter[2])}-Q${QUARTERS[quarter[1].toLowerCase()] ?? quarter[1]}`
-  return WHOLE_YEAR.exec(words)?.[1] ?? null
+    return ifAhead(
+      `${year(quarter[2])}-Q${QUARTERS[quarter[1].toLowerCase()] ?? quarter[1]}`,
+      year(quarter[2]),
+      issuedOn,
+    )
+  const last = WHOLE_YEAR.exec(words)?.[1]
+  return last === undefined ? null : ifAhead(last, last, issuedOn)
+}
+
+/**
+ * The date, but null where it ends no duty: in a year before that of the document it tells since when or of whom (“người hoạt
+ * động cách mạng trước ngày 01 tháng 01 năm 1945”); without a year and gone by it comes again (“trước ngày 30 tháng 01 của năm
+ * tiếp theo”).
+ * @param said the year as it is written, if it is
+ */
+function ifAhead(date: string, said: string | number | null | undefined, issuedOn: string | null): string | null {
+  const issued = yearOf(issuedOn) === null ? '' : (issuedOn ?? '')
+  const from = issued.slice(0, said ? 4 : date.length)
+  return date.slice(0, from.length) < from ? null : date
 }
 
 /** “trong 05 ngày làm việc kể từ ngày ban hành Công điện này”; groups: number, unit. */

@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts'
 import { readBody } from './bodies.ts'
 import { readConsolidated } from './consolidated.ts'
 import { OFFICES, SEATED } from './data/bodies.ts'
+import { NATIONAL_ISSUERS } from './data/issuers.ts'
 import { DOCUMENT_KINDS } from './data/kinds.ts'
 import { COMMANDS } from './data/verbs.ts'
 import { DATE_AFTER_WORD, readDate, toIsoDay } from './dates.ts'
@@ -116,9 +117,13 @@ function readPaper(
   }
 }
 
-/** A line of its own in capitals that names who issues: “CỤC TRƯỞNG CỤC HẢI QUAN”, “ỦY BAN NHÂN DÂN⏎THÀNH PHỐ HÀ NỘI”. */
+const inCapitals = (names: readonly string[]): string => alternation(names.map((name) => name.toUpperCase()))
+/**
+ * A line of its own in capitals that names who issues: “CỤC TRƯỞNG CỤC HẢI QUAN”, “ỦY BAN NHÂN DÂN⏎THÀNH PHỐ HÀ NỘI”; one of the
+ * country (“THỦ TƯỚNG CHÍNH PHỦ”) ends the title, and goes on with no word before it (“… CỦA⏎CHÍNH PHỦ”).
+ */
 const AUTHORITY_LINE = new RegExp(
-  `\\s*[\\n|][\\s*_|]*(?=(?:${alternation([...OFFICES, ...SEATED].map((name) => name.toUpperCase()))})\\s)`,
+  `(?<!\\s)\\s*[\\n|][\\s*_|]*(?=(?:${inCapitals([...OFFICES, ...SEATED])})\\s|(?<!(?:CỦA|VÀ|VỚI|DO|,)\\s*[\\n|][\\s*_|]*)(?:${inCapitals(Object.values(NATIONAL_ISSUERS))})[\\s*_|]*$)`,
   'gu',
 )
 

@@ -79,6 +79,14 @@ test('a text that is no directive tells nothing', () => {
   })
 })
 
+test.each([
+  ['PHÁT TRIỂN CHÍNH PHỦ SỐ\nTHỦ TƯỚNG CHÍNH PHỦ', 'PHÁT TRIỂN CHÍNH PHỦ SỐ'],
+  ['QUY CHẾ LÀM VIỆC CỦA\nCHÍNH PHỦ', 'QUY CHẾ LÀM VIỆC CỦA CHÍNH PHỦ'],
+])('a line that names who issues is no part of the title: %j', (lines, title) => {
+  const { document } = read(`Số: 2629/QĐ-TTg\n\nQUYẾT ĐỊNH\nBAN HÀNH ${lines}\nCăn cứ Luật Đất đai;`)
+  expect(document).toMatchObject({ title: `BAN HÀNH ${title}`, issuer: 'Thủ tướng Chính phủ' })
+})
+
 describe('papers of the official gazette', () => {
   const law = `
 CÔNG BÁO/Số 1523 + 1524/Ngày 29-12-2024

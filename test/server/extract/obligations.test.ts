@@ -219,6 +219,10 @@ describe('deadlines', () => {
     ['hoàn thành trước ngày 30/02/2026', null],
     ['hoàn thành trước ngày 0/0/2026', null],
     ['hoàn thành trong tháng 0 năm 2026', null],
+    // Of whom or since when, not until when; or gone by, so that the next year's is meant.
+    ['công nhận người hoạt động cách mạng trước ngày 01 tháng 01 năm 1945', null],
+    ['chi trả trợ cấp đã nhận trong tháng 5 năm 2019', null],
+    ['báo cáo trước ngày 30 tháng 01 của năm tiếp theo', null],
     ['thực hiện thường xuyên', null],
     ['tổ chức các hoạt động trong năm 2026', null],
     ['báo cáo hằng tháng', null],
