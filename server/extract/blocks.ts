@@ -234,6 +234,7 @@ const SENTENCE_END = /(?:\.\/\.|\.{2,4}|…\.?|[.!?])[”"’)]*(?=\s+[\p{Lu}“
 
 /** The sentences of a stretch of the view, without the blanks between them. */
 export function findSentences(view: string, { start, end }: Span): readonly Span[] {
+  if (start >= end) return []
   const sentences: Span[] = []
   const stretch = view.slice(start, end)
   let from = 0

@@ -25,8 +25,12 @@ const KIND_NAMES = alternation([...KIND_BY_NAME.keys()])
 
 /** “Thông báo kết luận số”, “Chỉ thị”. */
 const KIND_BEFORE = new RegExp(`(?<!\\p{L}|pháp\\s+)(${KIND_NAMES})\\s+(?:số\\s*:?\\s*)?$`, 'iu')
-/** “Luật Tổ chức chính quyền địa phương số”; groups: kind, title. */
-const TITLED_BEFORE = /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(\s+\p{L}[^.;:()“”\d]{1,150}?)\s+số\s*:?\s*$/u
+/**
+ * “Luật Tổ chức chính quyền địa phương số”; groups: kind, title. No title holds the words that open a recital or point back: “… của Luật
+ * Dân số⏎⏎*Căn cứ* Luật Tổ chức Chính phủ số …”, “Luật *này* có hiệu lực … theo quy định của Luật Bảo hiểm xã hội số …”.
+ */
+const TITLED_BEFORE =
+  /(?<!\p{L})(Bộ luật|Luật|Pháp lệnh)(\s+(?=\p{L})(?:(?!(?<!\p{L})(?:Căn\s+cứ|này)(?!\p{L}))[^.;:()“”\d]){2,151}?)\s+số\s*:?\s*$/u
 const NUMBER_WORD = /(?<!\p{L})số\s*:?\s*$/iu
 
 /** Longest stretch before a number that may belong to its mention, in UTF-16 units. */

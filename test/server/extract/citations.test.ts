@@ -4,6 +4,15 @@ import { read, readInHanoi, told } from './reading.ts'
 const numbersIn = (words: string): readonly (string | null)[] =>
   readInHanoi(words).citations.map(({ number }) => number)
 
+test.each([
+  'Quy định chi tiết Luật Dân số\n\nCăn cứ Luật Tổ chức Chính phủ số 63/2025/QH15;',
+  'Trước khi Luật này có hiệu lực thì theo quy định của Luật Tổ chức Chính phủ số 63/2025/QH15.',
+])('the title of a law begins behind what opens a recital or points back: %j', (text) => {
+  const { citations } = read(text)
+  const law = citations.find(({ number }) => number === '63/2025/QH15')
+  expect(law?.title).toBe('Luật Tổ chức Chính phủ')
+})
+
 describe('numbers', () => {
   test.each([
     // Symbols of the state: year inside, none, term of the National Assembly, letter, dotted number
