@@ -14,9 +14,12 @@ export interface TitleMention extends Span {
 const TITLE =
   /(?<!\p{L})(?<!Pháp\s)(?:(Hiến pháp)|(Bộ luật|Luật|Pháp lệnh)\s+(?!(?:số|này|trên|của|có|năm)(?!\p{L}))(?:(?=\p{Lu})|(?=sửa đổi)))/gu
 
-/** Words that end a title. */
+/** What ends a title: words that no title of a law holds, stops, the number of a footnote (“Luật Nhà ở11”). */
 const TITLE_END =
-  /\s+(?:ngày|năm|số\s*:?\s*\d+\S*|được|quy định|đã|thì|là|và\s+(?:các|Điều|Khoản|Luật|Bộ luật|Pháp lệnh|Nghị|Thông|Quyết|pháp luật|văn bản|quy định)|của\s+(?:Quốc hội|nước)|theo|để|về việc|trong|tại|trên|nhằm|hiện hành|đối với|phải|cần|có)(?!\p{L})|\s+và\s+về(?!\p{L})|\s{2,}(?=\p{Lu}{2})|[.;:()“”"]|,(?!\s*(?:chống|bổ sung|an toàn|sử dụng|tạm giam|kháng chiến|chống lãng phí)(?!\p{L}))|\s+-\s|$/u
+  /\s+(?:Căn cứ|hoặc|nhưng|mà|gồm|bao gồm|khi|nếu|chỉ(?!\s+(?:tiêu|dẫn|định|thị))|tương ứng|do|bị|cho đến|cùng|ngày|năm|số\s*:?\s*\d+\S*|được|quy định|đã|thì|là|và\s+(?:các|Điều|Khoản|Luật|Bộ luật|Pháp lệnh|Nghị|Thông|Quyết|pháp luật|văn bản|quy định|không|được|thực hiện|phù hợp|những|phải|nộp)|của\s+(?:Quốc hội|nước)|theo|để|về việc|trong|tại|trên|nhằm|hiện hành|đối với|phải|cần|có)(?!\p{L})|\s+và\s+về(?!\p{L})|\s{2,}(?=\p{Lu}{2})|[.;:()“”"?…]|(?<=\p{L})\d|,(?!\s*(?:chống|bổ sung|an toàn|sử dụng|tạm giam|kháng chiến|chống lãng phí)(?!\p{L}))|\s+-\s|$/u
+
+/** “Luật Nhà ở *và* được lập …”: what a title cannot end with. */
+const LOOSE_END = /\s+và\s*$/iu
 
 /** Longest title, in UTF-16 units. */
 const LONGEST_TITLE = 180
@@ -33,7 +36,7 @@ export function findTitles(view: string, mentions: readonly Span[]): readonly Ti
     const from = start + match[0].length
     const tail = view.slice(from, Math.min(from + LONGEST_TITLE, mentions[next]?.start ?? Infinity))
     const length = match[1] ? 0 : (TITLE_END.exec(tail)?.index ?? tail.length)
-    const end = from + tail.slice(0, length).trimEnd().length
+    const end = from + tail.slice(0, length).replace(LOOSE_END, '').trimEnd().length
     if (!match[1] && length < 3) continue
     titles.push({ start, end, title: oneLine(view.slice(start, end)), type: match[1] ?? match[2] ?? 'Luật' })
     free = end

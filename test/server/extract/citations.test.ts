@@ -13,6 +13,17 @@ test.each([
   expect(law?.title).toBe('Luật Tổ chức Chính phủ')
 })
 
+test.each([
+  ['quy định tại Điều 137 Luật Đất đai hoặc có giấy tờ', 'Luật Đất đai'],
+  ['chủ thể theo Luật Hợp tác xã gồm tổ hợp tác', 'Luật Hợp tác xã'],
+  ['khoản 7 Điều 76 của Luật Nhà ở11 thì đánh dấu', 'Luật Nhà ở'],
+  ['điểm d khoản 3 Điều 43 của Luật Nhà ở và được lập theo mẫu', 'Luật Nhà ở'],
+  ['Danh mục chỉ tiêu thống kê quốc gia của Luật Phòng không nhân dân', 'Luật Phòng không nhân dân'],
+  ['theo Luật Bảo vệ và phát triển rừng', 'Luật Bảo vệ và phát triển rừng'],
+])('a title ends before words that no title holds: %s', (words, title) => {
+  expect(readInHanoi(`Sở Y tế thực hiện ${words}.`).citations[0]?.title).toBe(title)
+})
+
 describe('numbers', () => {
   test.each([
     // Symbols of the state: year inside, none, term of the National Assembly, letter, dotted number
