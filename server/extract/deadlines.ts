@@ -31,10 +31,10 @@ const QUARTER = new RegExp(
 const PERIOD = /(?<!\p{L})từ\s+(?:(?:ngày|tháng|quý|năm|đầu)\s+)*[\dIVX][^.;]{0,40}?\s+đến\s[^.;]{0,60}/iu
 /** Without one of these no deadline is told; most duties have none, so this cheap look comes first. */
 const TIMED = /\d|qu[ýí]/iu
-/** A clause in which dates come again; the words that tell it are looked for first. */
+/** Words that tell that dates come again. */
 const RECURS = /(?<!\p{L})(?:định\s+kỳ|(?:h[ằà]ng|mỗi)\s+(?:năm|quý|tháng|tuần))(?!\p{L})/iu
-const AGAIN =
-  /(?<=^|[.;,]\s)[^.;]{0,200}?(?<!\p{L})(?:định\s+kỳ|(?:h[ằà]ng|mỗi)\s+(?:năm|quý|tháng|tuần))(?!\p{L})[^.;]{0,80}/iu
+/** A clause with them; they are looked for first, for most duties have none. */
+const AGAIN = new RegExp(`(?<=^|[.;,]\\s)[^.;]{0,200}?${RECURS.source}[^.;]{0,80}`, 'iu')
 /** “hoàn thành trong năm 2025”, “… trong các năm 2026 - 2030”; group: the last year. A bare “trong năm 2025” is when a campaign runs, not a deadline. */
 const WHOLE_YEAR = new RegExp(`${BY}(?:các\\s+)?năm\\s+(?:\\d{4}\\s*[-–]\\s*)?(\\d{4})(?!\\d)`, 'iu')
 

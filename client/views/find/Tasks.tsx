@@ -15,7 +15,7 @@ import { useKept } from '../useKept.ts'
 import { tracePath } from '../view.ts'
 import type { Search } from './address.ts'
 import { Export } from './Export.tsx'
-import { everyPage, ROWS_AT_A_TIME } from './everyPage.ts'
+import { everyPage } from './everyPage.ts'
 import type { Change } from './FindView.tsx'
 import { Results } from './Results.tsx'
 import type { Table } from './table.ts'
@@ -29,8 +29,7 @@ export function Tasks({ search, change }: { readonly search: Search; readonly ch
   const variables = useMemo(() => taskVariables(search), [search])
   const [{ data, error, fetching }, ask] = useQuery({ query: FindTasksQuery, variables })
   const table = async (): Promise<Table> => {
-    const rows = await everyPage<Row>(async (after) => {
-      const paging = { first: ROWS_AT_A_TIME, after, last: undefined, before: undefined, facets: false }
+    const rows = await everyPage<Row>(async (paging) => {
       const answer = await api.query(FindTasksQuery, { ...variables, ...paging })
       return { page: answer.data?.tasks, error: answer.error }
     })

@@ -3,7 +3,16 @@ import type { CombinedError } from 'urql'
 /** Rows that are taken away at most; a list of more is better filtered, or exported from the command line. */
 export const MOST_ROWS = 10_000
 /** Rows that are asked for at a time: what the API gives at most. */
-export const ROWS_AT_A_TIME = 100
+const ROWS_AT_A_TIME = 100
+
+/** Variables that ask for one page of a list, forward, whatever page of it is shown; facets are counted for what is shown only. */
+interface Paging {
+  readonly first: number
+  readonly after: string | undefined
+  readonly last: undefined
+  readonly before: undefined
+  readonly facets: false
+}
 
 interface Answer<Row> {
   readonly page:
@@ -16,12 +25,16 @@ interface Answer<Row> {
 }
 
 /** The rows of every page, in their order, `MOST_ROWS` at most. */
-export async function everyPage<Row>(
-  ask: (after: string | undefined) => Promise<Answer<Row>>,
-): Promise<readonly Row[]> {
+export async function everyPage<Row>(ask: (paging: Paging) => Promise<Answer<Row>>): Promise<readonly Row[]> {
   const rows: Row[] = []
   for (let after: string | undefined; rows.length < MOST_ROWS; ) {
-    const { page, error } = await ask(after)
+    const { page, error } = await ask({
+      first: ROWS_AT_A_TIME,
+      after,
+      last: undefined,
+      before: undefined,
+      facets: false,
+    })
     if (error) throw error
     if (!page) break
     rows.push(...page.nodes)
