@@ -39,6 +39,8 @@ RETURN
   t.ordinal AS ordinal,
   t.text AS text,
   t.deadline AS deadline,
+  t.deadlineStart AS deadlineStart,
+  t.deadlineEnd AS deadlineEnd,
   t.due AS due,
   key
 ORDER BY key, id // if $down is false
