@@ -97,6 +97,21 @@ test('a citation in the text says what it does and leads to the cited document, 
   expectQuiet()
 })
 
+test('a deadline of the outline brings its words into view, and its words lead to the task', async () => {
+  const { page, expectQuiet } = await stage.visit(await addressOf('99/CT-UBND'))
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /30\/0?6\/2024/ })
+    .click()
+  await expect.poll(() => chosen(page)).toBe('trước ngày 30 tháng 6 năm 2024')
+  expect(await inView(page)).toBe(true)
+  await page.locator('mark[data-kind="deadline"]').click()
+  const panel = page.getByRole('region', { name: 'Chỗ đang chọn' })
+  await panel.getByText('Thời hạn của nhiệm vụ 1').waitFor()
+  await panel.getByText('Nhiệm vụ 1', { exact: true }).waitFor()
+  expectQuiet()
+})
+
 test('what a text says is text: no markup of it runs or is drawn', async () => {
   const { page, expectQuiet } = await stage.visit(await addressOf('99/CT-UBND'))
   const text = page.getByRole('region', { name: 'Lời văn của nguồn' })

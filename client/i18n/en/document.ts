@@ -26,6 +26,7 @@ export const document: Words['document'] = {
   unchoose: 'Clear selection',
   nothingHere: 'No link rests on these words.',
   task: 'Task {{ordinal}}',
+  deadline: 'Deadline of task {{ordinal}}',
   body: '{{role}}, task {{ordinal}}:',
   more: '… and {{count}} more',
   mark: {
@@ -33,6 +34,7 @@ export const document: Words['document'] = {
     recipient: 'recipient',
     body: 'body obliged',
     issuer: 'issuing body',
+    deadline: 'deadline',
     citation: 'citation',
   },
   tab: { tasks: 'Tasks', cites: 'Cites', recipients: 'Recipients', citedBy: 'Cited by' },

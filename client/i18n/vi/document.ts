@@ -24,6 +24,7 @@ export const document = {
   unchoose: 'Bỏ chọn',
   nothingHere: 'Chỗ này không gắn với liên kết nào.',
   task: 'Nhiệm vụ {{ordinal}}',
+  deadline: 'Thời hạn của nhiệm vụ {{ordinal}}',
   body: '{{role}} nhiệm vụ {{ordinal}}:',
   more: '… và {{count}} mục nữa',
   mark: {
@@ -31,6 +32,7 @@ export const document = {
     recipient: 'nơi nhận',
     body: 'cơ quan thực hiện',
     issuer: 'cơ quan ban hành',
+    deadline: 'thời hạn',
     citation: 'viện dẫn',
   },
   tab: { tasks: 'Nhiệm vụ', cites: 'Viện dẫn', recipients: 'Nơi nhận', citedBy: 'Được dẫn' },
