@@ -247,7 +247,7 @@ test('a deadline tells the words that say so', () => {
     ({ text, start, deadlineSpan: span }) => span && text.slice(span.start - start, span.end - start),
   )
   expect(said).toEqual([
-    'trước *ngày 13 tháng 12 năm 2025',
+    'báo cáo trước *ngày 13 tháng 12 năm 2025',
     'trong 05 ngày làm việc kể từ ngày ban hành',
     'Tháng 12/2025.',
   ])
