@@ -14,7 +14,9 @@ import { answerHealth, answerMetrics } from './health.ts'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { newRateLimit } from './rate.ts'
+import type { Readers } from './readers.ts'
 import type { Store } from './store/store.ts'
+import { together } from './store/together.ts'
 
 /** The built page. */
 const PAGE = fileURLToPath(new URL('../client/dist', import.meta.url))
@@ -46,6 +48,7 @@ function policy(...more: readonly string[]): string {
 export interface HttpOptions {
   readonly config: Omit<Config, 'store' | 'port'>
   readonly ingests: Ingests
+  readonly readers?: Readers
   readonly log: Logger
   readonly metrics: Metrics
   /** Whether the program is ending. */
@@ -70,7 +73,7 @@ export function newHttpServer(store: Store, { config, stopping, ...used }: HttpO
   if (!existsSync(PAGE)) throw new UserError(`The page is not built: ${PAGE} is missing. Run: npm run build`)
   const { access, limits } = config
   const { metrics } = used
-  const measured = metrics.measured(store)
+  const measured = together(metrics.measured(store))
   const rights = { roleOf: newRoles(access), takesWrites: takesWrites(access) }
   const yoga = newYoga(measured, { ...used, ...config, access: rights, operations: readOperations() })
   const isForUs = newHostCheck(access)
