@@ -1,6 +1,7 @@
 // Reads files in threads of their own, so that all cores read while the store is written.
 import { Tinypool } from 'tinypool'
-import type { FileRead, FileToRead } from './reader.ts'
+import type { Diff } from './diff/readings.ts'
+import type { FileRead, FileToRead, TextsToCompare } from './reader.ts'
 
 /** Threads that read files. */
 export interface Readers {
@@ -8,6 +9,8 @@ export interface Readers {
   readonly count: number
   /** Reads a file in one of the threads: `readFile` of `reader.ts`. */
   read(file: FileToRead): Promise<FileRead>
+  /** Compares two texts in one of the threads: `compareTexts` of `reader.ts`. */
+  compare(texts: TextsToCompare): Promise<Diff>
   /** Ends the threads; what they read is lost. */
   close(): Promise<void>
 }
@@ -26,6 +29,7 @@ export function openReaders(count: number, idle?: number): Readers {
   return {
     count,
     read: (file) => pool.run(file, { name: 'readFile' }) as Promise<FileRead>,
+    compare: (texts) => pool.run(texts, { name: 'compareTexts' }) as Promise<Diff>,
     close: () => pool.destroy(),
   }
 }

@@ -58,7 +58,7 @@ export async function startServer(
     await store.close()
   }
   try {
-    server = newHttpServer(store, { config, ingests, log, metrics, stopping: () => stopping })
+    server = newHttpServer(store, { config, ingests, readers, log, metrics, stopping: () => stopping })
     const url = await listen(server, access.host, port)
     await readSamples(store, say)
     say(`In ${store.place}: ${describeStatistics(await statistics(store))}.`)

@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts'
 import { checkAgencies, checkTasks } from './bodies-and-tasks.ts'
 import { checkDescribed, checkDocuments } from './documents.ts'
 import { checkEdges } from './edges.ts'
+import { checkRevisions } from './revisions.ts'
 import { checkSettled } from './settled.ts'
 import { checkSources } from './sources.ts'
 import type { Violation } from './violation.ts'
@@ -21,6 +22,7 @@ export async function* check(store: Store, reread: boolean): AsyncGenerator<Viol
     for (const [kind, group] of Map.groupBy(nodes, kindOfNode)) yield* checkNodes(store, kind, group, lengths, reread)
   }
   for await (const edges of graph.edges()) yield* checkEdges(edges, lengths)
+  yield* checkRevisions(store)
 }
 
 type Kind = 'Document' | 'Task' | 'Agency' | 'Source'

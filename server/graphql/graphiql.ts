@@ -134,6 +134,25 @@ query Marks {
   }
 }`
 
+const CHANGES = `# What changed in a directive since an earlier text of it? Null until an ingest brings other words under its name.
+query Changes($id: ID!) {
+  diff(document: $id) {
+    from { ordinal replacedAt }
+    counts { tasksAdded tasksRemoved tasksChanged tasksUnchanged bodies citations recipients }
+    head { fact before after }
+    tasks {
+      kind
+      before { ordinal text deadline }
+      after { ordinal text deadline }
+      words { in words }
+      bodies { kind role name }
+    }
+    bodies { kind role name place { quote } }
+    citations { kind relation name pinpoint place { quote } }
+    recipients { kind name }
+  }
+}`
+
 /** Queries to begin with, a tab each. */
 export const SAMPLES: readonly string[] = [
   SEARCH,
@@ -148,6 +167,7 @@ export const SAMPLES: readonly string[] = [
   CITATIONS,
   TIMELINE,
   MARKS,
+  CHANGES,
 ]
 
 /** A page with one script inside it. */

@@ -10,7 +10,9 @@ import type { GraphQLError } from 'graphql'
 import { createYoga, type YogaServerInstance } from 'graphql-yoga'
 import { type Logger, newLog } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Store } from '../store/store.ts'
+import { compareTexts } from '../reader.ts'
+import type { Readers } from '../readers.ts'
+import { type Store, unlessAborted } from '../store/store.ts'
 import { type Access, accessControl, OPEN, roleOf } from './access.ts'
 import { type Context, newContext } from './context.ts'
 import { costLimit } from './cost.ts'
@@ -25,7 +27,9 @@ import { tooLarge } from './refusals.ts'
 import { resolvers } from './resolvers/index.ts'
 
 const schema = makeExecutableSchema<Context>({
-  typeDefs: ['schema.graphql', 'writes.graphql'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')),
+  typeDefs: ['schema', 'diff', 'writes'].map((name) =>
+    readFileSync(new URL(`${name}.graphql`, import.meta.url), 'utf8'),
+  ),
   resolvers,
 })
 
@@ -33,6 +37,8 @@ const schema = makeExecutableSchema<Context>({
 export interface YogaOptions {
   /** What takes uploads in; without it they are read one by one in this thread. */
   readonly ingests?: Ingests
+  /** Threads that compare texts; without them they are compared in this one. */
+  readonly readers?: Pick<Readers, 'compare'>
   /** Who may do what; without it everybody may do everything. */
   readonly access?: Access
   /** Origins whose pages may ask; without them only the server's own page. */
@@ -52,6 +58,7 @@ export function newYoga(
   {
     limits = LIMITS,
     log = newLog('error'),
+    readers,
     ingests = newIngests(store, { most: limits.subscriptions, log }),
     access = OPEN,
     origins = [],
@@ -61,9 +68,11 @@ export function newYoga(
   }: YogaOptions = {},
 ): YogaServerInstance<object, Context> {
   const { depth, aliases, tokens, body, upload, files, seconds } = limits
+  const compare: Context['compare'] = (texts, signal) =>
+    unlessAborted(readers ? readers.compare(texts) : Promise.resolve(compareTexts(texts)), signal)
   return createYoga<object, Context>({
     schema,
-    context: ({ request }) => newContext({ store, ingests, log, limits }, roleOf(access, request), request),
+    context: ({ request }) => newContext({ store, ingests, compare, log, limits }, roleOf(access, request), request),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     batching: false,
