@@ -174,6 +174,7 @@ export type AgencyOrder = {
 
 /** What bodies are ordered by. */
 export type AgencyOrderField =
+  /** By name, without accents and case. */
   | 'NAME'
   /** By number of tasks. */
   | 'TASKS';
@@ -255,6 +256,7 @@ export type Branch =
   | 'GOVERNMENT'
   /** Courts and procuracies (tòa án, viện kiểm sát) */
   | 'JUSTICE'
+  /** None of the others, or the name does not tell. */
   | 'OTHER'
   /** Đảng */
   | 'PARTY';
@@ -845,13 +847,19 @@ export type HeadChange = {
 
 /** A fact of the head, as the field of `Document` of that name. */
 export type HeadFact =
+  /** Date of issue (ngày ban hành). */
   | 'ISSUED_ON'
   /** Full name of the first issuer (cơ quan ban hành). */
   | 'ISSUER'
+  /** Số, ký hiệu. */
   | 'NUMBER'
+  /** Who signed it (người ký). */
   | 'SIGNATORY'
+  /** For whom and in which office. */
   | 'SIGNED_AS'
+  /** Trích yếu. */
   | 'TITLE'
+  /** Kind (tên loại). */
   | 'TYPE';
 
 /** A stretch of a field of the node: `node.title.slice(start, end)`. */
@@ -926,6 +934,7 @@ export type Ingest = {
   readonly results: ReadonlyArray<IngestedFile>;
 };
 
+/** What became of a file or text. */
 export type IngestOutcome =
   /** Read, and now in the graph. */
   | 'READ'
@@ -934,6 +943,7 @@ export type IngestOutcome =
   /** The graph had it already, as it is. */
   | 'UNCHANGED';
 
+/** How far an ingest is. */
 export type IngestProgress = {
   readonly __typename?: 'IngestProgress';
   /** How many of them are done, refused ones too. */
@@ -943,6 +953,7 @@ export type IngestProgress = {
   readonly id: Scalars['ID']['output'];
   /** Name of the last one done; null before the first. */
   readonly latest: Maybe<Scalars['String']['output']>;
+  /** How many of those could not be read. */
   readonly refused: Scalars['Int']['output'];
   /** Files and texts that were given. */
   readonly total: Scalars['Int']['output'];
@@ -1537,6 +1548,7 @@ export type Relation =
   /** thay thế */
   | 'REPLACES';
 
+/** A source that was removed. */
 export type RemovedSource = {
   readonly __typename?: 'RemovedSource';
   readonly id: Scalars['ID']['output'];
@@ -1577,8 +1589,11 @@ export type SearchHit = {
 
 /** Kinds of nodes that a search finds. */
 export type SearchKind =
+  /** By name and its other spellings. */
   | 'AGENCY'
+  /** By number, title and kind. */
   | 'DOCUMENT'
+  /** By the words of its text. */
   | 'TASK';
 
 /** What a search found. */
@@ -1661,7 +1676,9 @@ export type SourceOrder = {
 
 /** What sources are ordered by. */
 export type SourceOrderField =
+  /** By the name of the file. */
   | 'NAME'
+  /** By path or, of what was uploaded, by name. */
   | 'URI';
 
 /** How much is in the graph. */
@@ -1678,6 +1695,7 @@ export type Statistics = {
   readonly tasks: Scalars['Int']['output'];
 };
 
+/** What goes on, told as server-sent events. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -1689,6 +1707,7 @@ export type Subscription = {
 };
 
 
+/** What goes on, told as server-sent events. */
 export type SubscriptionIngestProgressArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1900,8 +1919,11 @@ export type TextInput = {
 
 /** Which of the two texts has some words. */
 export type TextSide =
+  /** The later one (từ được thêm). */
   | 'AFTER'
+  /** The earlier one (từ bị bỏ). */
   | 'BEFORE'
+  /** They are the same. */
   | 'BOTH';
 
 /** A place in one of the two texts. */
@@ -1939,6 +1961,7 @@ export type Trace = {
 
 /** Which way a trace goes. */
 export type TraceDirection =
+  /** Both ways. */
   | 'BOTH'
   /** From what decides to what must be done. */
   | 'DOWN'
@@ -2082,12 +2105,19 @@ export type WorkloadOrder = {
 
 /** By name, or by one of the numbers of a workload. */
 export type WorkloadOrderField =
+  /** By tasks in which it works with the lead. */
   | 'COORDINATE'
+  /** By tasks in which it acts under the lead. */
   | 'DIRECTED'
+  /** By tasks whose deadline has not passed. */
   | 'DUE'
+  /** By tasks that the body leads. */
   | 'LEAD'
+  /** By name, without accents and case. */
   | 'NAME'
+  /** By tasks whose deadline has passed. */
   | 'PAST'
+  /** By number of tasks, whatever the role. */
   | 'TOTAL';
 
 

@@ -6,6 +6,7 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What bodies are ordered by. */
 export type AgencyOrderField =
+  /** By name, without accents and case. */
   | 'NAME'
   /** By number of tasks. */
   | 'TASKS';
@@ -26,6 +27,7 @@ export type Branch =
   | 'GOVERNMENT'
   /** Courts and procuracies (tòa án, viện kiểm sát) */
   | 'JUSTICE'
+  /** None of the others, or the name does not tell. */
   | 'OTHER'
   /** Đảng */
   | 'PARTY';
@@ -69,6 +71,7 @@ export type EdgeKind =
   /** Agency → Agency: the earlier one and the one that took its place. */
   | 'SUCCEEDED_BY';
 
+/** What became of a file or text. */
 export type IngestOutcome =
   /** Read, and now in the graph. */
   | 'READ'
@@ -147,12 +150,19 @@ export type ValidityStatus =
 
 /** By name, or by one of the numbers of a workload. */
 export type WorkloadOrderField =
+  /** By tasks in which it works with the lead. */
   | 'COORDINATE'
+  /** By tasks in which it acts under the lead. */
   | 'DIRECTED'
+  /** By tasks whose deadline has not passed. */
   | 'DUE'
+  /** By tasks that the body leads. */
   | 'LEAD'
+  /** By name, without accents and case. */
   | 'NAME'
+  /** By tasks whose deadline has passed. */
   | 'PAST'
+  /** By number of tasks, whatever the role. */
   | 'TOTAL';
 
 export type WorkloadPartsFragment = { readonly total: number, readonly lead: number, readonly coordinate: number, readonly directed: number, readonly due: number, readonly past: number, readonly noDeadline: number, readonly months: ReadonlyArray<{ readonly month: string, readonly total: number, readonly lead: number }> };
