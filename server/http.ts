@@ -17,6 +17,7 @@ import { newRateLimit } from './rate.ts'
 import type { Readers } from './readers.ts'
 import type { Store } from './store/store.ts'
 import { together } from './store/together.ts'
+import type { Tracing } from './tracing.ts'
 
 /** The built page. */
 const PAGE = fileURLToPath(new URL('../client/dist', import.meta.url))
@@ -51,6 +52,8 @@ export interface HttpOptions {
   readonly readers?: Readers
   readonly log: Logger
   readonly metrics: Metrics
+  /** What makes traces, where they are sent somewhere. */
+  readonly tracing?: Tracing | undefined
   /** Whether the program is ending. */
   readonly stopping: () => boolean
 }
@@ -72,10 +75,16 @@ const WHOLE = 300_000
 export function newHttpServer(store: Store, { config, stopping, ...used }: HttpOptions): Server {
   if (!existsSync(PAGE)) throw new UserError(`The page is not built: ${PAGE} is missing. Run: npm run build`)
   const { access, limits } = config
-  const { metrics } = used
+  const { metrics, tracing } = used
   const measured = together(metrics.measured(store))
   const rights = { roleOf: newRoles(access), takesWrites: takesWrites(access) }
-  const yoga = newYoga(measured, { ...used, ...config, access: rights, operations: readOperations() })
+  const yoga = newYoga(tracing?.traced(measured) ?? measured, {
+    ...used,
+    ...config,
+    access: rights,
+    operations: readOperations(),
+    watchers: tracing ? [tracing.plugin] : [],
+  })
   const isForUs = newHostCheck(access)
   const waitOf = newRateLimit(limits.rate, (access.hosts ?? []).length > 0)
   const page = sirv(PAGE, { single: true, etag: true, setHeaders: cacheAssets })

@@ -7,7 +7,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { createFetch } from '@whatwg-node/fetch'
 import type { GraphQLError } from 'graphql'
-import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { type Logger, newLog } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { compareTexts } from '../reader.ts'
@@ -50,6 +50,8 @@ export interface YogaOptions {
   readonly introspection?: boolean
   readonly log?: Logger
   readonly metrics?: Metrics
+  /** What watches requests from outside of all else. */
+  readonly watchers?: readonly Plugin[]
 }
 
 /** Answers GraphQL over HTTP from a store; takes no port, so tests post to its `fetch`. */
@@ -65,6 +67,7 @@ export function newYoga(
     operations = new Map(),
     introspection = true,
     metrics,
+    watchers = [],
   }: YogaOptions = {},
 ): YogaServerInstance<object, Context> {
   const { depth, aliases, tokens, body, upload, files, seconds } = limits
@@ -87,6 +90,7 @@ export function newYoga(
     logging: false,
     maskedErrors: { maskError: newMask(log) },
     plugins: [
+      ...watchers,
       csrfPrevention(),
       accessControl(access),
       persistedOperations(operations),
