@@ -3,6 +3,7 @@ import type { Sought } from '../graph/sought.ts'
 import type { DutiesOptions, DutiesRow } from './duties.ts'
 import type { IngestStatements } from './ingest-statements.ts'
 import type { EdgeOf, EdgesAfter, ListStatements } from './list-statements.ts'
+import type { ChainQuery, ChainRow } from './near.ts'
 import type { RevisionRow, RevisionsQuery, RevisionsRow } from './revisions.ts'
 import type { ActRow, AgencyRow, DegreeRow, DocumentRow, EdgeRow, SourceRow, SuccessionRow, TaskRow } from './rows.ts'
 import type { Statement } from './statement.ts'
@@ -96,6 +97,8 @@ export interface Statements extends IngestStatements, ListStatements {
   'document/by-ids': Statement<Ids, DocumentRow>
   'document/duties': Statement<DutiesOptions, DutiesRow>
   'document/revision': Statement<RevisionsQuery, RevisionsRow>
+  'document/chain-up': Statement<ChainQuery, ChainRow>
+  'document/chain-down': Statement<ChainQuery, ChainRow>
   'document/page': Statement<NamePage, DocumentRow & Key>
   'document/count': Statement<{ readonly directive: boolean | null }, Count>
   'document/edges-out': Statement<EdgesOf, EdgeOf>

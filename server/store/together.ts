@@ -8,6 +8,8 @@ import { type Store, unlessAborted } from './store.ts'
 const BY_ID = [
   'agency/by-ids',
   'document/by-ids',
+  'document/chain-down',
+  'document/chain-up',
   'document/cited-by',
   'document/duties',
   'document/edges-out',

@@ -45,6 +45,8 @@ const mentioned = { id: document, number: null, type: null, title: null, issuedO
 /** Parameters for every statement: the compiler sees to it that none is missing, and none too many. */
 export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'document/by-ids': { ids },
+  'document/chain-up': { ids, relations: RELATIONS, depth: 3, limit: 2 },
+  'document/chain-down': { ids, relations: RELATIONS, depth: 3, limit: 2 },
   'document/revision': { id: document, source, from: 1, to: 2 },
   'document/duties': { ids, tasks: 1, bodies: 1 },
   'document/page': { afterName: '', afterId: '', limit: 1 },
