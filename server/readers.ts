@@ -9,8 +9,11 @@ export interface Readers {
   readonly count: number
   /** Reads a file in one of the threads: `readFile` of `reader.ts`. */
   read(file: FileToRead): Promise<FileRead>
-  /** Compares two texts in one of the threads: `compareTexts` of `reader.ts`. */
-  compare(texts: TextsToCompare): Promise<Diff>
+  /**
+   * Compares two texts in one of the threads: `compareTexts` of `reader.ts`.
+   * @param signal ends it, with its reason for an error
+   */
+  compare(texts: TextsToCompare, signal: AbortSignal): Promise<Diff>
   /** Ends the threads; what they read is lost. */
   close(): Promise<void>
 }
@@ -29,7 +32,13 @@ export function openReaders(count: number, idle?: number): Readers {
   return {
     count,
     read: (file) => pool.run(file, { name: 'readFile' }) as Promise<FileRead>,
-    compare: (texts) => pool.run(texts, { name: 'compareTexts' }) as Promise<Diff>,
+    async compare(texts, signal) {
+      try {
+        return (await pool.run(texts, { name: 'compareTexts', signal })) as Diff
+      } catch (error) {
+        throw signal.aborted ? signal.reason : error
+      }
+    },
     close: () => pool.destroy(),
   }
 }

@@ -12,7 +12,7 @@ import { type Logger, newLog } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
 import { compareTexts } from '../reader.ts'
 import type { Readers } from '../readers.ts'
-import { type Store, unlessAborted } from '../store/store.ts'
+import type { Store } from '../store/store.ts'
 import { type Access, accessControl, OPEN, roleOf } from './access.ts'
 import { type Context, newContext } from './context.ts'
 import { costLimit } from './cost.ts'
@@ -72,7 +72,7 @@ export function newYoga(
 ): YogaServerInstance<object, Context> {
   const { depth, aliases, tokens, body, upload, files, seconds } = limits
   const compare: Context['compare'] = (texts, signal) =>
-    unlessAborted(readers ? readers.compare(texts) : Promise.resolve(compareTexts(texts)), signal)
+    readers ? readers.compare(texts, signal) : Promise.resolve(compareTexts(texts))
   return createYoga<object, Context>({
     schema,
     context: ({ request }) => newContext({ store, ingests, compare, log, limits }, roleOf(access, request), request),

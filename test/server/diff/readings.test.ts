@@ -5,6 +5,7 @@ import { type Diff, diffReadings } from '../../../server/diff/readings.ts'
 import { wordRuns } from '../../../server/diff/words.ts'
 import { readDirective } from '../../../server/extract/index.ts'
 import type { Reading } from '../../../server/extract/reading.ts'
+import { openReaders } from '../../../server/readers.ts'
 import { SAMPLES } from '../samples.ts'
 
 const read = (text: string): Reading => readDirective({ name: 'a.txt', text })
@@ -173,4 +174,18 @@ test('texts of thousands of tasks that share nothing, and of one long task, are 
   const { tasks } = diff(many('một'), many('hai'))
   expect(tasks.length).toBeGreaterThan(1_000)
   expect(wordRuns('a b '.repeat(20_000), 'c d '.repeat(20_000)).length).toBeGreaterThan(1)
+})
+
+test('in a thread of its own it gives the same; one that nobody waits for is ended', async () => {
+  const readers = openReaders(1)
+  try {
+    const texts = { name: 'a.txt', before: DIRECTIVE, after: DIRECTIVE.replace('30/8/2021', '15/9/2021') }
+    const left = new AbortController()
+    const first = readers.compare(texts, left.signal)
+    left.abort(new Error('left'))
+    await expect(first).rejects.toThrow('left')
+    expect(await readers.compare(texts, new AbortController().signal)).toEqual(diff(texts.before, texts.after))
+  } finally {
+    await readers.close()
+  }
 })
