@@ -27,9 +27,20 @@ ${Array.from({ length: 9000 }, (_, i) => `${i + 1}. Đoạn này kể lại tìn
 Sở Y tế chủ trì thực hiện Chỉ thị số 16/CT-TTg ngày 31 tháng 3 năm 2020 của Thủ tướng Chính phủ.
 `
 
+/** A directive with a deadline that has gone by. */
+const DUE = `ỦY BAN NHÂN DÂN TỈNH HÀ NAM
+Số: 97/CT-UBND
+Hà Nam, ngày 3 tháng 3 năm 2024
+
+CHỈ THỊ
+Về việc có thời hạn
+
+1. Sở Tài chính bố trí kinh phí, hoàn thành trước ngày 30 tháng 6 năm 2024.
+`
+
 let stage: Stage
 beforeAll(async () => {
-  stage = await openStage({ 'hostile.txt': HOSTILE, 'long.txt': LONG })
+  stage = await openStage({ 'hostile.txt': HOSTILE, 'long.txt': LONG, 'due.txt': DUE })
 })
 afterAll(() => stage?.close())
 
@@ -98,14 +109,14 @@ test('a citation in the text says what it does and leads to the cited document, 
 })
 
 test('a deadline of the outline brings its words into view, and its words lead to the task', async () => {
-  const { page, expectQuiet } = await stage.visit(await addressOf('99/CT-UBND'))
+  const { page, expectQuiet } = await stage.visit(await addressOf('97/CT-UBND'))
   await page
     .getByRole('complementary')
-    .getByRole('button', { name: /30\/0?6\/2024/ })
+    .getByRole('button', { name: /^30 .*2024 ·/ })
     .click()
-  await expect.poll(() => chosen(page)).toBe('trước ngày 30 tháng 6 năm 2024')
+  await expect.poll(() => chosen(page)).toBe('hoàn thành trước ngày 30 tháng 6 năm 2024')
   expect(await inView(page)).toBe(true)
-  await page.locator('mark[data-kind="deadline"]').click()
+  await page.locator('mark[data-kind="deadline"][data-place]').click()
   const panel = page.getByRole('region', { name: 'Chỗ đang chọn' })
   await panel.getByText('Thời hạn của nhiệm vụ 1').waitFor()
   await panel.getByText('Nhiệm vụ 1', { exact: true }).waitFor()
