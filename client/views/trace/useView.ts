@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { readView, toQuery, type View } from '../view.ts'
 
@@ -42,25 +42,22 @@ export function useView(root: string): ViewControl {
   const standing = useMemo(() => readView(root, new URLSearchParams(key)), [root, key])
   const view = useMemo(() => ({ ...standing, selected }), [standing, selected])
   const { step, origin } = pastOf(state) ?? { step: 0, origin: location.key }
-  const go = useCallback(
-    (next: Partial<View>, replace: boolean, past: Past) => {
-      void navigate({ pathname, search: toQuery({ ...view, ...next }).toString() }, { replace, state: past })
-    },
-    [view, pathname, navigate],
-  )
-  const change = useCallback(
-    (next: Partial<View>) => {
+  const go = (next: Partial<View>, replace: boolean, past: Past): void => {
+    void navigate({ pathname, search: toQuery({ ...view, ...next }).toString() }, { replace, state: past })
+  }
+  // They stay the same functions, so that a list of thousands is not drawn anew for them.
+  const acts = useRef<Pick<ViewControl, 'change' | 'select'>>(null)
+  acts.current = {
+    change(next) {
       sessionStorage.setItem(FURTHEST, `${origin} ${step + 1}`)
       go(next, false, { step: step + 1, origin })
     },
-    [go, step, origin],
-  )
-  const select = useCallback(
-    (selected: string | null) => {
+    select(selected) {
       if (selected !== view.selected) go({ selected }, true, { step, origin })
     },
-    [go, view.selected, step, origin],
-  )
+  }
+  const change = useCallback((next: Partial<View>) => acts.current?.change(next), [])
+  const select = useCallback((selected: string | null) => acts.current?.select(selected), [])
   const undo = step > 0 ? () => void navigate(-1) : null
   const redo = step < furthest(origin) ? () => void navigate(1) : null
   return { view, change, select, undo, redo }
