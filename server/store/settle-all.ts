@@ -1,11 +1,12 @@
 // Settles a whole graph at once, as ingest does source by source: after a bulk load, in which each mention stands at the
 // document that it names by itself. Run on a settled graph, it changes nothing.
-import type { DocumentId, NodeKind } from '../graph/model.ts'
+import type { AgencyId, DocumentId, NodeKind } from '../graph/model.ts'
 import { allIds } from './all-ids.ts'
 import { readCandidates } from './candidates.ts'
 import { updateClaims } from './claims.ts'
 import { describe } from './describe.ts'
 import { keysOf } from './keys.ts'
+import { settleKin } from './kin.ts'
 import { resettleMentions, resettleTexts } from './resettle.ts'
 import type { Store, Transaction } from './store.ts'
 
@@ -19,7 +20,13 @@ interface Step {
 }
 
 const STEPS: readonly Step[] = [
-  { kind: 'Agency', take: (transaction, ids) => transaction.run('settle/agencies', { ids }) },
+  {
+    kind: 'Agency',
+    async take(transaction, ids) {
+      await transaction.run('settle/agencies', { ids })
+      await settleKin(transaction, ids as readonly AgencyId[])
+    },
+  },
   { kind: 'Source', take: (transaction, ids) => transaction.run('settle/sources', { ids }) },
   // What documents that are told in full say of themselves: open mentions are settled by it.
   { kind: 'Document', take: describeAll },
