@@ -1,6 +1,7 @@
 import { Paper, Stack, Text, Title, useComputedColorScheme } from '@mantine/core'
 import { useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import type { Canvas } from '../../graph/canvas.ts'
 import { evidenceOf } from '../../graph/graph.ts'
 import { LANES, lanesOf } from '../../graph/lanes.ts'
@@ -11,6 +12,7 @@ import { shareKey } from '../../graph/reveal.ts'
 import { shortLabel } from '../../graph/size.ts'
 import { STEP, waysOf } from '../../graph/ways.ts'
 import { Loading } from '../Loading.tsx'
+import { reportPath } from '../view.ts'
 import { Choices } from './Choices.tsx'
 import { Details } from './Details.tsx'
 import { Filters } from './Filters.tsx'
@@ -50,6 +52,7 @@ export function TraceOf(props: Props) {
 function Drawn({ loaded, control, busy, retry, picture }: Props & { readonly picture: Picture }) {
   const { view, change, select } = control
   const { t } = useTranslation()
+  const { search } = useLocation()
   const scheme = useComputedColorScheme('light')
   const canvas = useRef<Canvas>(null)
   const seen = useSeen(picture, control)
@@ -104,7 +107,15 @@ function Drawn({ loaded, control, busy, retry, picture }: Props & { readonly pic
     <Stack gap="sm">
       <Toolbar control={control}>
         <Filters graph={picture.graph} filters={view.filters} onChange={(filters) => change({ filters })} />
-        <TakeAway seen={seen} picture={picture} canvas={canvas} name={nameOf(view.root)} scheme={scheme} />
+        <TakeAway
+          graph={graph}
+          elements={elements}
+          boxes={picture.boxes}
+          canvas={canvas}
+          name={nameOf(view.root)}
+          scheme={scheme}
+          report={`${reportPath(view.root)}${search}`}
+        />
         <Text size="sm" role="status">
           {busy ? t('loading') : t('trace.count', { nodes: graph.nodes.length, lines: lines.length })}
         </Text>
