@@ -28,6 +28,8 @@ const HEAD = 44
 /** A graph is never shown so large that its letters look coarse, nor begins so small that none can be read. */
 const LARGEST_START = 1.1
 const SMALLEST_START = 0.7
+/** Half of the words on an arc. */
+const WORDS = 30
 /** The smallest and the largest that it can be shown. */
 export const SMALLEST = 0.05
 export const LARGEST = 3
@@ -35,7 +37,7 @@ export const LARGEST = 3
 /** Bounds of nodes and of the arcs beside them; null where nothing is drawn. */
 export function boundsOf({ nodes, edges }: Elements): Bounds | null {
   if (nodes.length === 0) return null
-  const places = new Map(nodes.map(({ id, position }) => [id, position]))
+  const places = new Map(nodes.map((node) => [node.id, node]))
   let [x1, y1, x2, y2] = [Infinity, Infinity, -Infinity, -Infinity]
   for (const { position, width, height } of nodes) {
     x1 = Math.min(x1, position.x - width / 2)
@@ -43,9 +45,11 @@ export function boundsOf({ nodes, edges }: Elements): Bounds | null {
     y1 = Math.min(y1, position.y - height / 2)
     y2 = Math.max(y2, position.y + height / 2)
   }
-  // An arc comes half as far as its control point.
-  for (const { source, bend } of edges)
-    if (bend !== 0) x1 = Math.min(x1, (places.get(source)?.x ?? 0) - Math.abs(bend) / 2)
+  // From the left edge of a node an arc comes half the way to its control point; its words stand on it.
+  for (const { source, bend } of edges) {
+    const node = places.get(source)
+    if (bend !== 0 && node) x1 = Math.min(x1, node.position.x - (Math.abs(bend) + node.width / 2) / 2 - WORDS)
+  }
   return { x1, y1, x2, y2 }
 }
 

@@ -10,7 +10,7 @@ const drawing = (nodes: readonly ReturnType<typeof at>[], edges: readonly object
 test('nodes with their sizes, and arcs as far as they come', () => {
   expect(boundsOf(drawing([]))).toBeNull()
   expect(boundsOf(drawing([at(0, 0), at(300, 100)]))).toEqual({ x1: -100, y1: -20, x2: 400, y2: 120 })
-  expect(boundsOf(drawing([at(0, 0)], [{ source: '0 0', bend: -300 }]))?.x1).toBe(-150)
+  expect(boundsOf(drawing([at(0, 0)], [{ source: '0 0', bend: -300 }]))?.x1).toBe(-230)
 })
 
 describe('what is in view at first', () => {
