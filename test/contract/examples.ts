@@ -132,6 +132,8 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'import/end': {},
   'settle/agencies': { ids },
   'settle/sources': { ids },
+  'settle/numbers': { after: '', limit: 10 },
+  'settle/titles': { after: '', limit: 10 },
   'ingest/take-turn': { source },
   'ingest/known': { ids },
   'ingest/said': { ids },
@@ -166,6 +168,7 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'ingest/open-texts': { numbers: ['1 ct ttg'] },
   'ingest/move-mentions': {
     rows: [{ target: document, origin: document, issuedOn: null, citingYear: null, to: document, inferred: true }],
+    limit: 10,
   },
   'ingest/move-text-read-from': texts,
   'ingest/move-text-issued-by': texts,
