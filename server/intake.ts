@@ -100,8 +100,8 @@ async function* inGroups(
 
 function rowsOf(read: FileRead): number {
   if (!('change' in read)) return 1
-  const { documents, agencies, tasks, issuedBy, assigns, obligates, cites, addressedTo, partOf } = read.change
-  const lists = [documents, agencies, tasks, issuedBy, assigns, obligates, cites, addressedTo, partOf]
+  const { documents, agencies, tasks, issuedBy, assigns, obligates, cites, addressedTo, names } = read.change
+  const lists = [documents, agencies, tasks, issuedBy, assigns, obligates, cites, addressedTo, names]
   return lists.reduce((sum, { length }) => sum + length, 2)
 }
 

@@ -1,7 +1,7 @@
 // Edges of the `kinds`, of citations only those with one of the `relations` (null: any), that start at the agencies of `ids` and end at one of `among`.
 // Rows: EdgeRow, by id. Bound: `limit`.
 UNWIND $ids AS wanted
-MATCH (n:Agency {id: wanted})-[r]->(m)
+MATCH (n:Agency {id: wanted})-[r:PART_OF|SUCCEEDED_BY]->(m)
 WHERE type(r) IN $kinds AND m.id IN $among AND ($relations IS NULL OR r.relation IS NULL OR r.relation IN $relations)
 RETURN
   r.id AS id,

@@ -3,7 +3,7 @@
 // Rows: EdgeRow and of (the one of `ids`), by of and id. Bound: `limit` for each of `ids`.
 UNWIND $ids AS of
 CALL (of) {
-  MATCH (:Agency {id: of})<-[r]-(m)
+  MATCH (:Agency {id: of})<-[r:OBLIGATES|ISSUED_BY|ADDRESSED_TO|PART_OF|SUCCEEDED_BY]-(m)
   WHERE type(r) IN $kinds
     AND CASE WHEN $after = '' THEN true WHEN $down THEN r.id < $after ELSE r.id > $after END
     AND ($relations IS NULL OR r.relation IS NULL OR r.relation IN $relations)

@@ -1,13 +1,10 @@
-// Bodies whose place each of the agencies of `ids` took; of the sources that name the earlier one, the first.
+// Bodies whose place each of the agencies of `ids` took.
 // Rows: SuccessionRow, by of, on and agency. Bound: the successions of each agency that the data names, some ten.
 UNWIND $ids AS of
 MATCH (:Agency {id: of})<-[r:SUCCEEDED_BY]-(b:Agency)
-WITH of, b.id AS agency, min(r.id) AS edge
-MATCH (:Agency {id: of})<-[r:SUCCEEDED_BY {id: edge}]-(b:Agency)
-WHERE b.id = agency
 RETURN
   of,
-  agency,
+  b.id AS agency,
   r.id AS id,
   b.id AS from,
   of AS to,

@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts'
 import { checkAgencies, checkTasks } from './bodies-and-tasks.ts'
 import { checkDescribed, checkDocuments } from './documents.ts'
 import { checkEdges } from './edges.ts'
+import { checkKin } from './kin.ts'
 import { checkSettled } from './settled.ts'
 import { checkSources } from './sources.ts'
 import type { Violation } from './violation.ts'
@@ -49,6 +50,7 @@ async function* checkNodes(
       break
     case 'Agency':
       yield* checkAgencies(nodes)
+      yield* await checkKin(store, nodes)
       break
     case 'Source':
       for (const { id, properties } of nodes) lengths.set(id, String(properties.text ?? '').length)

@@ -1,5 +1,5 @@
 // Edges: each tells where its words are. Pure.
-import { EDGE_KINDS } from '../graph/model.ts'
+import { KEPT_EDGE_KINDS } from '../graph/model.ts'
 import type { ExportedEdge } from '../store/export.ts'
 import type { Violation } from './violation.ts'
 
@@ -20,7 +20,7 @@ const prefixOf = (source: string, start: number, kind: string): string =>
 
 function faultOf({ id, kind, properties }: ExportedEdge, lengths: ReadonlyMap<string, number>): string | null {
   const { source, start, end } = properties
-  if (!EDGE_KINDS.includes(kind)) return `there is no kind of edges ${kind}`
+  if (!KEPT_EDGE_KINDS.includes(kind)) return `there is no kind of edges ${kind}`
   if (typeof source !== 'string') return 'it tells no source'
   const length = lengths.get(source)
   if (length === undefined) return `its source ${source} is not in the store`

@@ -4,7 +4,8 @@ export const LAWS = {
   words: 'the words at that place say what the node or edge says',
   identity: 'a node has the id and the properties that what it is gives it',
   described: 'what is shown of a document follows from its texts, lists and mentions',
-  settled: 'an open mention or text leads to the one document that fits, else to one of its own',
+  settled:
+    'an open mention or text leads to the one document that fits, else to one of its own; a body to those that its name tells',
   orphan: 'some source speaks of each node',
   source: 'a text has its digest, and says what the store holds of it',
 } as const

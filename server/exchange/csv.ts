@@ -1,7 +1,7 @@
 // CSV for spreadsheets (RFC 4180, UTF-8 with a byte order mark): a file for each kind of node and edge. Pure.
 import { stringify } from 'csv-stringify/sync'
 import { kindOf } from '../graph/identity.ts'
-import type { EdgeKind, NodeKind } from '../graph/model.ts'
+import type { KeptEdgeKind, NodeKind } from '../graph/model.ts'
 import type { GraphStream } from '../store/export.ts'
 import { EDGE_PROPERTIES, NODE_PROPERTIES, valuesOf } from './properties.ts'
 
@@ -18,7 +18,7 @@ export interface Piece {
 export async function* toCsv(graph: GraphStream): AsyncGenerator<Piece> {
   for (const kind of Object.keys(NODE_PROPERTIES) as NodeKind[])
     yield { file: fileOf(kind), text: `\uFEFF${table([['labels', ...Object.keys(NODE_PROPERTIES[kind])]])}` }
-  for (const kind of Object.keys(EDGE_PROPERTIES) as EdgeKind[])
+  for (const kind of Object.keys(EDGE_PROPERTIES) as KeptEdgeKind[])
     yield { file: fileOf(kind), text: `\uFEFF${table([['from', 'to', ...Object.keys(EDGE_PROPERTIES[kind])]])}` }
   for await (const nodes of graph.nodes())
     for (const [kind, group] of Map.groupBy(nodes, ({ id }) => kindOf(id)))
@@ -40,7 +40,7 @@ export async function* toCsv(graph: GraphStream): AsyncGenerator<Piece> {
 }
 
 /** `Document.csv`, `CITES.csv`. */
-const fileOf = (kind: NodeKind | EdgeKind): string => `${kind}.csv`
+const fileOf = (kind: NodeKind | KeptEdgeKind): string => `${kind}.csv`
 
 function table(rows: readonly (readonly unknown[])[]): string {
   return stringify(rows as unknown[][], {

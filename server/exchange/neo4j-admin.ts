@@ -3,7 +3,7 @@
 // documents that they mean once all parts are in one database. Pure but for the ids that it remembers.
 import { stringify } from 'csv-stringify/sync'
 import { LRUCache } from 'lru-cache'
-import type { Change, EdgeKind, NodeKind } from '../graph/model.ts'
+import type { Change, KeptEdgeKind, NodeKind } from '../graph/model.ts'
 import {
   agencyToWrite,
   citationToWrite,
@@ -38,12 +38,12 @@ const TYPES: Readonly<Record<PropertyType, string>> = {
   strings: 'string[]',
 }
 const NODES = Object.entries(NODE_PROPERTIES) as readonly (readonly [NodeKind, Properties])[]
-const EDGES = Object.entries(EDGE_PROPERTIES) as readonly (readonly [EdgeKind, Properties])[]
-const KIND_OF = new Map(Object.entries(WRITES).map(([kind, name]) => [name, kind as EdgeKind]))
+const EDGES = Object.entries(EDGE_PROPERTIES) as readonly (readonly [KeptEdgeKind, Properties])[]
+const KIND_OF = new Map(Object.entries(WRITES).map(([kind, name]) => [name, kind as KeptEdgeKind]))
 
-const fileOf = (kind: NodeKind | EdgeKind, { part, of }: Shard): string =>
+const fileOf = (kind: NodeKind | KeptEdgeKind, { part, of }: Shard): string =>
   `${kind}-${String(part).padStart(String(of).length, '0')}-of-${of}.csv`
-const headOf = (kind: NodeKind | EdgeKind): string => `head-${kind}.csv`
+const headOf = (kind: NodeKind | KeptEdgeKind): string => `head-${kind}.csv`
 
 /** The files that are the same for all shards: heads of the tables, and the arguments of the import. */
 export function sharedFiles(): readonly Piece[] {
@@ -82,7 +82,7 @@ export function newTables(shard: Shard): (changes: readonly Change[]) => readonl
     if (!known) written.set(id, true)
     return !known
   }
-  const piece = (kind: NodeKind | EdgeKind, rows: readonly (readonly unknown[])[]): readonly Piece[] =>
+  const piece = (kind: NodeKind | KeptEdgeKind, rows: readonly (readonly unknown[])[]): readonly Piece[] =>
     rows.length === 0 ? [] : [{ file: fileOf(kind, shard), text: table(rows) }]
   const nodes = (kind: NodeKind, rows: readonly Readonly<Record<string, unknown>>[]): readonly Piece[] =>
     piece(

@@ -1,6 +1,6 @@
 // What each kind of node and edge keeps, for formats that name columns before the rows come. The store checks itself against
 // this: a property that is missing here stops an export instead of being lost.
-import type { EdgeKind, NodeKind } from '../graph/model.ts'
+import type { KeptEdgeKind, NodeKind } from '../graph/model.ts'
 
 /** Type of a property; `strings` is a list. */
 export type PropertyType = 'string' | 'integer' | 'boolean' | 'strings'
@@ -72,7 +72,7 @@ const EVIDENCE = { id: 'string', source: 'string', start: 'integer', end: 'integ
 const OPEN = { inferred: 'boolean', open: 'boolean', origin: 'string', series: 'string' } as const
 
 /** Of edges, by kind. */
-export const EDGE_PROPERTIES: Readonly<Record<EdgeKind, Properties>> = {
+export const EDGE_PROPERTIES: Readonly<Record<KeptEdgeKind, Properties>> = {
   ISSUED_BY: { ...EVIDENCE, cited: 'boolean', inferred: 'boolean', claim: 'string' },
   ASSIGNS: EVIDENCE,
   OBLIGATES: { ...EVIDENCE, role: 'string' },
@@ -91,6 +91,7 @@ export const EDGE_PROPERTIES: Readonly<Record<EdgeKind, Properties>> = {
     citingYear: 'integer',
   },
   ADDRESSED_TO: { ...EVIDENCE, purpose: 'string' },
+  NAMES: EVIDENCE,
   PART_OF: EVIDENCE,
   SUCCEEDED_BY: { ...EVIDENCE, on: 'string', decree: 'string' },
   READ_FROM: {

@@ -7,7 +7,7 @@ import { streamValues } from 'stream-json/streamers/stream-values.js'
 import { z } from 'zod'
 import { SourceError } from '../errors.ts'
 import { kindOf } from '../graph/identity.ts'
-import type { EdgeKind, NodeKind } from '../graph/model.ts'
+import type { KeptEdgeKind, NodeKind } from '../graph/model.ts'
 import type { ExportedEdge, ExportedNode } from '../store/export.ts'
 import type { Part } from '../store/import.ts'
 import { VERSION } from './json.ts'
@@ -34,7 +34,7 @@ const NODES = new Map(
   ]),
 )
 const EDGES = new Map(
-  (Object.keys(EDGE_PROPERTIES) as EdgeKind[]).map((kind) => [
+  (Object.keys(EDGE_PROPERTIES) as KeptEdgeKind[]).map((kind) => [
     kind as string,
     z.strictObject({
       id: z.string(),

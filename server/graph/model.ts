@@ -22,6 +22,9 @@ export const EDGE_KINDS = [
   'LISTED_IN',
 ] as const
 export type EdgeKind = (typeof EDGE_KINDS)[number]
+/** Kinds of edges that the store keeps: these, and where sources name bodies whose place among others their name tells. */
+export const KEPT_EDGE_KINDS = [...EDGE_KINDS, 'NAMES'] as const
+export type KeptEdgeKind = (typeof KEPT_EDGE_KINDS)[number]
 
 /** Relations and roles as the graph spells them. */
 export type EdgeRelation = Uppercase<Relation>
@@ -159,18 +162,10 @@ export interface AddressedTo extends Evidence {
   /** “để báo cáo”, “để thực hiện”; null when the line does not say. */
   readonly purpose: string | null
 }
-export interface PartOf extends Evidence {
-  readonly from: AgencyId
+/** A source names a body that belongs to another or was succeeded by one (see `kin.ts`): the first place where it does. */
+export interface Names extends Evidence {
+  readonly from: SourceId
   readonly to: AgencyId
-}
-/** A body took the place of another: said by an instrument that is named here, found because a source names the earlier body. */
-export interface SucceededBy extends Evidence {
-  readonly from: AgencyId
-  readonly to: AgencyId
-  /** First day of the successor. */
-  readonly on: string
-  /** Số, ký hiệu of the instrument that reorganised them. */
-  readonly decree: string
 }
 
 /** An authority list names a document: what it says of it. */
@@ -189,8 +184,7 @@ interface Sayings {
   readonly documents: readonly DocumentNode[]
   readonly agencies: readonly AgencyNode[]
   readonly issuedBy: readonly IssuedBy[]
-  readonly partOf: readonly PartOf[]
-  readonly succeededBy: readonly SucceededBy[]
+  readonly names: readonly Names[]
 }
 
 /** Everything an authority list says, as nodes and edges. */

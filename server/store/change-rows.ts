@@ -12,8 +12,7 @@ export type StatedEdges =
   | 'ingest/assigns'
   | 'ingest/obligates'
   | 'ingest/addressed-to'
-  | 'ingest/part-of'
-  | 'ingest/succeeded-by'
+  | 'ingest/names'
   | 'ingest/listed-in'
 
 /** A mention of a document, and the document where its edge belongs. */
@@ -33,8 +32,7 @@ export function statedEdges(said: Change | Listing): readonly Stated[] {
   const kinds = 'listedIn' in said ? statedByList(said) : statedByText(said)
   return [
     ['ingest/issued-by', said.issuedBy.map((edge) => toEdge({ ...edge, cited: false, inferred: false }))],
-    ['ingest/part-of', said.partOf.map(toEdge)],
-    ['ingest/succeeded-by', said.succeededBy.map(toEdge)],
+    ['ingest/names', said.names.map(toEdge)],
     ...kinds,
   ]
 }

@@ -33,5 +33,5 @@ export const EXPORTS = {
   Document: { ids: 'export/document-ids', nodes: 'export/documents', edges: 'export/edges-of-documents' },
   Task: { ids: 'export/task-ids', nodes: 'export/tasks', edges: 'export/edges-of-tasks' },
   Agency: { ids: 'export/agency-ids', nodes: 'export/agencies', edges: 'export/edges-of-agencies' },
-  Source: { ids: 'export/source-ids', nodes: 'export/sources' },
+  Source: { ids: 'export/source-ids', nodes: 'export/sources', edges: 'export/edges-of-sources' },
 } as const

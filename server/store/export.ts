@@ -1,6 +1,6 @@
 // The graph as it is kept, the same on every engine: as a stream for ways out, and as one value for comparing.
 import { kindOf } from '../graph/identity.ts'
-import type { EdgeKind, NodeKind } from '../graph/model.ts'
+import type { KeptEdgeKind, NodeKind } from '../graph/model.ts'
 import { allIds, inBatches } from './all-ids.ts'
 import { CONNECTED, EXPORTS } from './connected.ts'
 import type { Store } from './store.ts'
@@ -16,7 +16,7 @@ export interface ExportedNode {
 /** An edge with its properties, sorted by name. */
 export interface ExportedEdge {
   readonly id: string
-  readonly kind: EdgeKind
+  readonly kind: KeptEdgeKind
   readonly from: string
   readonly to: string
   readonly properties: Readonly<Record<string, unknown>>
@@ -79,7 +79,7 @@ function streamOf(
         }
     },
     async *edges() {
-      for (const kind of CONNECTED)
+      for (const kind of KINDS)
         for await (const batch of ids(kind, NODES)) {
           const rows = await store.read(EXPORTS[kind].edges, { ids: batch })
           const wanted = chosen ? rows.filter(({ id }) => chosen.has(id)) : rows

@@ -7,6 +7,8 @@ import grafeo from '@grafeo-db/js'
 import { giveCopies } from './copies.ts'
 import { loadCypher, statementText } from './cypher.ts'
 import { fromGrafeo, StoreError } from './errors.ts'
+import { keepDegrees } from './kept-degrees.ts'
+import type { DegreeRow } from './rows.ts'
 import type { Parameters, Row, StatementName } from './statements.ts'
 import { type Store, type Transaction, unlessAborted } from './store.ts'
 
@@ -45,11 +47,18 @@ export async function openGrafeo(folder: string): Promise<Store> {
     }
   }
 
+  const degrees = keepDegrees(
+    (ids) =>
+      execute(database, statementText(cypher, 'agency/degrees'), { ids }, 'agency/degrees') as Promise<DegreeRow[]>,
+  )
+
   function commit(transaction: grafeo.Transaction): void {
     try {
       transaction.commit()
     } catch (error) {
       throw fromGrafeo(error, place, 'a commit')
+    } finally {
+      degrees.forget()
     }
   }
 
@@ -115,7 +124,11 @@ export async function openGrafeo(folder: string): Promise<Store> {
       refuseWhenClosed()
       signal?.throwIfAborted()
       // Reads see what was committed when they began (snapshot isolation), so they need not wait for an open transaction.
-      const read = track(execute(database, statementText(cypher, name), parameters, name))
+      const read = track<readonly unknown[]>(
+        name === 'agency/degrees'
+          ? degrees.of((parameters as Parameters<'agency/degrees'>).ids)
+          : execute(database, statementText(cypher, name), parameters, name),
+      )
       // The engine cannot end a statement; all of them are bounded, so it goes on for nobody, and soon ends.
       const rows = await unlessAborted(read, signal)
       return rows as readonly Row<typeof name>[]

@@ -1,6 +1,6 @@
 // Puts an exported graph into an empty store, as it was kept. A run that was cut off goes on where it stopped.
 import { kindOf } from '../graph/identity.ts'
-import type { EdgeKind } from '../graph/model.ts'
+import type { KeptEdgeKind } from '../graph/model.ts'
 import { StoreError } from './errors.ts'
 import type { ExportedEdge, ExportedNode } from './export.ts'
 import type { EdgeToWrite } from './ingest-statements.ts'
@@ -19,11 +19,12 @@ export const WRITES = {
   ASSIGNS: 'ingest/assigns',
   OBLIGATES: 'ingest/obligates',
   ADDRESSED_TO: 'ingest/addressed-to',
+  NAMES: 'ingest/names',
   PART_OF: 'ingest/part-of',
   SUCCEEDED_BY: 'ingest/succeeded-by',
   READ_FROM: 'ingest/read-from',
   LISTED_IN: 'ingest/listed-in',
-} as const satisfies Readonly<Record<Exclude<EdgeKind, 'CITES'>, string>>
+} as const satisfies Readonly<Record<Exclude<KeptEdgeKind, 'CITES'>, string>>
 
 /**
  * Writes the parts, nodes before the edges between them.

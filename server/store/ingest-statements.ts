@@ -1,4 +1,6 @@
 // The part of the table of statements that writes: `cypher/ingest/`.
+
+import type { Kin } from '../graph/kin.ts'
 import type { AgencyId, AgencyNode, DocumentId, Header, ListedIn, SourceId, TaskId, TaskNode } from '../graph/model.ts'
 import type { Candidate, OpenMention, OpenText } from '../graph/settle.ts'
 import type { Statement } from './statement.ts'
@@ -84,6 +86,15 @@ export interface ClaimRow {
   readonly claim: string
 }
 
+/** An edge from a body to one that its name leads to. */
+export interface KinRow {
+  readonly from: AgencyId
+  readonly kind: Kin['kind']
+  readonly to: AgencyId
+  /** Sorts places, and holds the one of its words: the source, the start (9 digits) and the end, with blanks between. */
+  readonly place: string
+}
+
 /** What mentions say of a document: each the smallest said, of dates the most precise. */
 export interface Mentioned {
   readonly id: DocumentId
@@ -137,7 +148,7 @@ export interface IngestStatements {
   'ingest/cited-by-documents': Statement<SaidFrom, { readonly id: DocumentId }>
   'ingest/cited-by-tasks': Statement<SaidFrom, { readonly id: DocumentId }>
   'ingest/remove-from-documents': Statement<SaidFrom, Nothing>
-  'ingest/remove-from-agencies': Statement<SaidFrom, Nothing>
+  'ingest/remove-names': Statement<Ids, Nothing>
   'ingest/remove-tasks': Statement<Ids, Nothing>
   'ingest/remove-sources': Statement<Ids, Nothing>
   'ingest/sources': Statement<Rows<SourceToWrite>, Nothing>
@@ -150,6 +161,7 @@ export interface IngestStatements {
   'ingest/cites-from-documents': WriteEdges
   'ingest/cites-from-tasks': WriteEdges
   'ingest/addressed-to': WriteEdges
+  'ingest/names': WriteEdges
   'ingest/part-of': WriteEdges
   'ingest/succeeded-by': WriteEdges
   'ingest/read-from': WriteEdges
@@ -170,6 +182,9 @@ export interface IngestStatements {
   'ingest/claims': Statement<Ids, ClaimRow>
   'ingest/claims-laid': Statement<Ids, ClaimRow>
   'ingest/drop-claims': Statement<Rows<ClaimRow>, Nothing>
+  'ingest/kin-laid': Statement<Ids, KinRow>
+  'ingest/first-named': Statement<Ids, { readonly id: AgencyId; readonly place: string }>
+  'ingest/drop-kin': Statement<Rows<KinRow>, Nothing>
   'ingest/mentions': Statement<Rows<Mentioned>, Nothing>
   'ingest/mentions-of': Statement<Ids, Recount>
   'ingest/recount': Statement<Rows<Recount>, Nothing>

@@ -19,6 +19,7 @@ import { updateClaims } from './claims.ts'
 import { describe } from './describe.ts'
 import type { EdgeToWrite, TextMove } from './ingest-statements.ts'
 import { type Keys, keysOf, NO_KEYS, together, unique } from './keys.ts'
+import { updateKin } from './kin.ts'
 import { kindOfMention, type MentionKind, resettleMentions, resettleTexts } from './resettle.ts'
 import type { Store, Transaction } from './store.ts'
 
@@ -108,6 +109,12 @@ async function replace(
   const placed = [...first, ...second]
   await count(transaction, moved, placed)
   await updateClaims(transaction, new Set([...lost, ...moved]), [...closed, ...placed])
+  await updateKin(
+    transaction,
+    said.agencies,
+    sources,
+    now.flatMap(({ names }) => names),
+  )
   const agencies = unique([...said.agencies, ...now.flatMap((one) => one.agencies.map(({ id }) => id))])
   const documents = unique([...touched, ...moved])
   await transaction.run('ingest/sweep-documents', { ids: documents })
@@ -181,7 +188,7 @@ async function removeSaid(transaction: Transaction, sources: readonly SourceId[]
   if (said.documents.length === 0) return
   await transaction.run('ingest/remove-from-documents', { sources, ids: said.documents })
   await transaction.run('ingest/remove-tasks', { ids: said.tasks })
-  await transaction.run('ingest/remove-from-agencies', { sources, ids: said.agencies })
+  await transaction.run('ingest/remove-names', { ids: sources })
 }
 
 async function writeStated(transaction: Transaction, changes: readonly (Change | Listing)[]): Promise<void> {

@@ -1,11 +1,12 @@
 // Settles a whole graph at once, as ingest does source by source: after a bulk load, in which each mention stands at the
 // document that it names by itself. Run on a settled graph, it changes nothing; one that was cut off is completed by the next.
-import type { DocumentId } from '../graph/model.ts'
+import type { AgencyId, DocumentId } from '../graph/model.ts'
 import { allIds, allKeys } from './all-ids.ts'
 import { readCandidates } from './candidates.ts'
 import { updateClaims } from './claims.ts'
 import { describe } from './describe.ts'
 import type { Keys } from './keys.ts'
+import { settleKin } from './kin.ts'
 import { type MentionKind, resettleMentions, resettleTexts } from './resettle.ts'
 import type { Statistics } from './statistics.ts'
 import type { Store, Transaction } from './store.ts'
@@ -35,7 +36,13 @@ const STEPS: readonly {
   readonly over: 'Agency' | 'Source' | 'Document' | 'numbers' | 'titles'
   readonly take: Take
 }[] = [
-  { over: 'Agency', take: each((transaction, ids) => transaction.run('settle/agencies', { ids })) },
+  {
+    over: 'Agency',
+    take: each(async (transaction, ids) => {
+      await transaction.run('settle/agencies', { ids })
+      await settleKin(transaction, ids as readonly AgencyId[])
+    }),
+  },
   { over: 'Source', take: each((transaction, ids) => transaction.run('settle/sources', { ids })) },
   // What documents that are told in full say of themselves: open mentions are settled by it.
   { over: 'Document', take: each(describeAll) },

@@ -1,4 +1,4 @@
-import type { DocumentId, EdgeKind, EdgeRelation, SourceId } from '../graph/model.ts'
+import type { DocumentId, EdgeKind, EdgeRelation, KeptEdgeKind, SourceId } from '../graph/model.ts'
 import type { Sought } from '../graph/sought.ts'
 import type { DutiesOptions, DutiesRow } from './duties.ts'
 import type { IngestStatements } from './ingest-statements.ts'
@@ -35,6 +35,8 @@ interface EdgesOf extends EdgesAfter {
   readonly kinds: readonly EdgeKind[]
   readonly without: readonly string[]
 }
+/** The same, whichever there are. */
+type SomeEdgesOf = Omit<EdgesOf, 'after' | 'down'>
 /** Of citations only those with one of these relations; null for any. */
 interface Related {
   readonly relations: readonly EdgeRelation[] | null
@@ -71,7 +73,7 @@ interface KeptNode extends Id {
 }
 /** An edge with all that is kept of it. */
 interface KeptEdge extends Id {
-  readonly kind: EdgeKind
+  readonly kind: KeptEdgeKind
   readonly from: string
   readonly to: string
   readonly properties: Properties
@@ -100,6 +102,7 @@ export interface Statements extends IngestStatements, ListStatements {
   'document/count': Statement<{ readonly directive: boolean | null }, Count>
   'document/edges-out': Statement<EdgesOf, EdgeOf>
   'document/edges-in': Statement<EdgesOf, EdgeOf>
+  'document/some-edges-in': Statement<SomeEdgesOf, EdgeOf>
   'document/edges-among': Statement<EdgesAmong, EdgeRow>
   'document/degrees': Statement<Ids, DegreeRow>
   'document/changed-by': Statement<Ids & { readonly limit: number }, ActRow>
@@ -117,6 +120,7 @@ export interface Statements extends IngestStatements, ListStatements {
   'agency/count': Statement<Nothing, Count>
   'agency/edges-out': Statement<EdgesOf, EdgeOf>
   'agency/edges-in': Statement<EdgesOf, EdgeOf>
+  'agency/some-edges-in': Statement<Omit<SomeEdgesOf, 'relations'>, EdgeOf>
   'agency/edges-among': Statement<EdgesAmong, EdgeRow>
   'agency/degrees': Statement<Ids, DegreeRow>
   'agency/successors': Statement<Ids, SuccessionRow>
@@ -156,6 +160,7 @@ export interface Statements extends IngestStatements, ListStatements {
   'export/edges-of-documents': Statement<Ids, KeptEdge>
   'export/edges-of-tasks': Statement<Ids, KeptEdge>
   'export/edges-of-agencies': Statement<Ids, KeptEdge>
+  'export/edges-of-sources': Statement<Ids, KeptEdge>
   'import/documents': Statement<{ readonly rows: readonly DocumentToImport[] }, Nothing>
   'import/tasks': Statement<{ readonly rows: readonly NodeToImport[] }, Nothing>
   'import/agencies': Statement<{ readonly rows: readonly NodeToImport[] }, Nothing>

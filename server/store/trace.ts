@@ -1,7 +1,8 @@
 // The subgraph around a node: which decision leads to which obligation for which body, and what it rests on.
 import { kindOf } from '../graph/identity.ts'
 import type { EdgeKind, EdgeRelation, NodeKind } from '../graph/model.ts'
-import { BY_IDS, CONNECTED, type Connected, DEGREES, EDGES, EDGES_AMONG } from './connected.ts'
+import { BY_IDS, CONNECTED, type Connected, DEGREES, EDGES_AMONG } from './connected.ts'
+import { edgesOfKind } from './neighbours.ts'
 import type { DegreeRow, EdgeRow, NodeRow } from './rows.ts'
 import type { Store } from './store.ts'
 import { type Heading, type TraceDirection, type Way, waysFrom } from './trace-ways.ts'
@@ -108,15 +109,8 @@ async function takeStep(
   const kinds = way.kinds.filter((one) => followed.includes(one))
   if (kinds.length === 0) return []
   const ids = from.map(({ id }) => id)
-  const edges = await store.read(EDGES[way.direction][kind], {
-    ids,
-    kinds,
-    after: '',
-    limit,
-    down: false,
-    relations,
-    without,
-  })
+  const step = { direction: way.direction, kinds, relations, without, limit }
+  const edges = await edgesOfKind(store, kind, ids, step)
   const generations = new Map(from.map(({ id, generation }) => [id, generation + way.generation]))
   return edges.map((edge) => ({
     id: way.direction === 'out' ? edge.to : edge.from,

@@ -87,6 +87,12 @@ const DAMAGES: readonly (readonly [statement: string, law: Violation['law'], wha
     'orphan',
     /0 documents are read from it/,
   ],
+  [
+    `MATCH ()-[r:PART_OF]->() ${FIRST} DELETE r`,
+    'settled',
+    /its edge PART_OF to a_\S+ with the words at .* is missing/,
+  ],
+  [`MATCH ()-[r:NAMES]->() ${FIRST} DELETE r`, 'settled', /its edge PART_OF to a_\S+ .* should not be there/],
   ['MATCH ()-[r:ASSIGNS]->() DELETE r', 'orphan', /no document assigns it/],
   ["CREATE (:Agency {id: 'a_0000000000000000', name: 'Không ai nói tới'})", 'orphan', /nothing speaks of it/],
   ["MATCH (s:Source {uri: '16.txt'}) SET s.text = s.text + '!'", 'source', /sha256 is/],

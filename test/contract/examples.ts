@@ -7,6 +7,7 @@ const document = 'd_0000000000000000' as DocumentId
 const source = 's_0000000000000000' as SourceId
 const RELATIONS: readonly EdgeRelation[] = ['BASIS']
 const edgesOf = { ids, kinds: ['CITES'], relations: RELATIONS, without: ids, after: '', down: true, limit: 1 } as const
+const someEdges = { ids, kinds: ['CITES'], without: ids, limit: 1 } as const
 const edgesAmong = { ids, kinds: ['CITES'], relations: RELATIONS, among: ids, limit: 1 } as const
 const place = { down: true, afterKey: 'a', afterId: 'x', limit: 1 }
 const facets = { facets: ['total'], limit: 1 }
@@ -55,6 +56,7 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'document/count': { directive: true },
   'document/edges-out': edgesOf,
   'document/edges-in': edgesOf,
+  'document/some-edges-in': { ...someEdges, relations: RELATIONS },
   'document/edges-among': edgesAmong,
   'document/degrees': { ids },
   'document/changed-by': { ids, limit: 1 },
@@ -74,6 +76,7 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'agency/count': {},
   'agency/edges-out': edgesOf,
   'agency/edges-in': edgesOf,
+  'agency/some-edges-in': someEdges,
   'agency/edges-among': edgesAmong,
   'agency/degrees': { ids },
   'agency/find': { ...agencyFilter, current: true, ...place, order: 'NAME' },
@@ -123,6 +126,7 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'export/edges-of-documents': { ids },
   'export/edges-of-tasks': { ids },
   'export/edges-of-agencies': { ids },
+  'export/edges-of-sources': { ids },
   'import/documents': { rows: [{ id: document, properties: { id: document }, directive: true, instrument: true }] },
   'import/tasks': { rows: [] },
   'import/agencies': { rows: [] },
@@ -140,7 +144,7 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'ingest/cited-by-documents': { ids, sources: [source] },
   'ingest/cited-by-tasks': { ids, sources: [source] },
   'ingest/remove-from-documents': { ids, sources: [source] },
-  'ingest/remove-from-agencies': { ids, sources: [source] },
+  'ingest/remove-names': { ids },
   'ingest/remove-tasks': { ids },
   'ingest/remove-sources': { ids },
   'ingest/sources': { rows: [{ id: source, properties: { id: source, documentIds: ids } }] },
@@ -155,6 +159,7 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'ingest/cites-from-documents': edges,
   'ingest/cites-from-tasks': edges,
   'ingest/addressed-to': edges,
+  'ingest/names': edges,
   'ingest/part-of': edges,
   'ingest/succeeded-by': edges,
   'ingest/read-from': edges,
@@ -178,6 +183,13 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'ingest/claims': { ids },
   'ingest/claims-laid': { ids },
   'ingest/drop-claims': { rows: [{ from: document, to: 'a_0000000000000000' as AgencyId, claim: '0x 1' }] },
+  'ingest/kin-laid': { ids },
+  'ingest/first-named': { ids },
+  'ingest/drop-kin': {
+    rows: [
+      { from: 'a_0000000000000000' as AgencyId, kind: 'PART_OF', to: 'a_0' as AgencyId, place: 's_0 000000000 1' },
+    ],
+  },
   'ingest/mentions': { rows: [mentioned] },
   'ingest/mentions-of': { ids },
   'ingest/recount': { rows: [{ ...mentioned, cited: true }] },

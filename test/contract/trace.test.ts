@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { toAgency } from '../../server/graph/agency.ts'
 import type { EdgeKind } from '../../server/graph/model.ts'
-import { ingest } from '../../server/store/ingest.ts'
+import { ingest, remove } from '../../server/store/ingest.ts'
 import type { NodeRow } from '../../server/store/rows.ts'
 import type { Store } from '../../server/store/store.ts'
 import { type Trace, trace } from '../../server/store/trace.ts'
@@ -200,5 +200,34 @@ describe.each(engines)('trace on $name', ({ open }: Engine) => {
     }
     expect(counts[1]).toBe(counts[0])
     expect(counts[0]).toBeLessThan(25)
+  })
+
+  test('the number of edges of a body follows each write', async () => {
+    const store = await open()
+    const total = async (): Promise<number | undefined> => {
+      const result = await trace(store, toAgency(HEALTH).id, { depth: 1, first: 1, kinds: ['OBLIGATES'] })
+      return result?.nodes[0]?.ways.find(({ kind }) => kind === 'OBLIGATES')?.total
+    }
+    await ingest(store, seventeen)
+    expect(await total()).toBe(2)
+    await ingest(store, plan)
+    expect(await total()).toBe(3)
+    await remove(store, seventeen.source.id)
+    expect(await total()).toBe(1)
+  })
+
+  test('one edge leads from a body to the one it belongs to, however many sources name it, with the first words that do', async () => {
+    const store = await filled(open)
+    const kin = async () => {
+      const result = await trace(store, toAgency(HEALTH).id, { depth: 1, first: 100, kinds: ['PART_OF'] })
+      return result?.edges.map(({ kind, to, source }) => [kind, to, source])
+    }
+    const sources = [seventeen.source.id, plan.source.id].sort()
+    expect(await kin()).toEqual([['PART_OF', toAgency(HANOI).id, sources[0]]])
+    for (const source of sources) {
+      expect(await kin()).toEqual([['PART_OF', toAgency(HANOI).id, source]])
+      await remove(store, source)
+    }
+    expect(await kin()).toBeUndefined()
   })
 })

@@ -15,8 +15,8 @@ function changeOf(name: string): { readonly change: Change; readonly text: strin
 
 describe.each(readdirSync(folder))('%s', (name) => {
   const { change, text } = changeOf(name)
-  const { issuedBy, assigns, obligates, cites, addressedTo, partOf } = change
-  const edges = [...issuedBy, ...assigns, ...obligates, ...cites, ...addressedTo, ...partOf]
+  const { issuedBy, assigns, obligates, cites, addressedTo, names } = change
+  const edges = [...issuedBy, ...assigns, ...obligates, ...cites, ...addressedTo, ...names]
 
   test('no edge without evidence, and no two with one id', () => {
     for (const { source, start, end } of edges) {
@@ -27,7 +27,9 @@ describe.each(readdirSync(folder))('%s', (name) => {
   })
 
   test('every end of an edge is a node of the change', () => {
-    const nodes = new Set<string>([...change.documents, ...change.tasks, ...change.agencies].map(({ id }) => id))
+    const nodes = new Set<string>(
+      [change.source, ...change.documents, ...change.tasks, ...change.agencies].map(({ id }) => id),
+    )
     for (const { from, to } of edges) expect([nodes.has(from), nodes.has(to)]).toEqual([true, true])
   })
 

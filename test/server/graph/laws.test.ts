@@ -27,7 +27,8 @@ test('whatever was read, every edge has words behind it, two nodes at its ends a
       const change = toChange(source, readDirective(source))
       const lists = Object.values(change).flatMap((part) => (Array.isArray(part) ? part : [])) as readonly object[]
       const edges = lists.filter(isEdge)
-      const nodes = lists.flatMap((item) => (!isEdge(item) && 'id' in item ? [item.id] : []))
+      const ends = lists.flatMap((item) => (!isEdge(item) && 'id' in item ? [item.id] : []))
+      const nodes = [change.source.id, ...ends]
       for (const edge of edges) {
         expect(edge.source).toBe(change.source.id)
         expect(text.slice(edge.start, edge.end).trim()).not.toBe('')
