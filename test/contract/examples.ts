@@ -107,6 +107,7 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'citation/facets': { ...citationFilter, ...facets },
   'citation/by-ids': { rows: [mention], limit: 1 },
   'citation/tasks': { rows: [mention], limit: 1 },
+  'citation/open': { rows: [mention], limit: 1 },
   'citation/kinds': {},
   'source/list': { after: '', limit: 1 },
   'source/kinds': { reader: '' },
