@@ -250,7 +250,7 @@ export type Citation = Node & {
   readonly __typename?: 'Citation';
   /**
    * The documents that the mention fits, where it does not state the year or the issuer: of one number and series, or of one title, none later than
-   * what mentions it. The only one was taken; of several none, and `to` is what the mention itself tells until something settles which is meant.
+   * what mentions it; the latest first. The only one was taken; of several none, and `to` is what the mention itself tells until something settles which is meant.
    */
   readonly candidates: ReadonlyArray<Document>;
   readonly evidence: Evidence;

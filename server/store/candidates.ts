@@ -20,7 +20,7 @@ export async function readCandidates(transaction: Transaction, { numbers, titles
 }
 
 /**
- * The documents that each of some mentions fits, by the mention's id: where one fits, the mention was laid there. Those that tell
+ * The documents that each of some mentions fits, by the mention's id, the latest first: where one fits, the mention was laid there. Those that tell
  * their document in full are not in it. Three statements whatever their number.
  */
 export async function readFitting(
@@ -34,7 +34,13 @@ export async function readFitting(
     titleKey: number === null ? titleKey : null,
   }))
   const candidates = await readCandidates({ run: (name, parameters) => store.read(name, parameters) }, keysOf(keys))
-  return new Map(open.map((said) => [said.id, fitting(said, candidates.get(nameKey(said)) ?? []).map(({ id }) => id)]))
+  const latestFirst = (a: Candidate, b: Candidate): number => b.year - a.year
+  return new Map(
+    open.map((said) => {
+      const found = fitting(said, candidates.get(nameKey(said)) ?? [])
+      return [said.id, found.toSorted(latestFirst).map(({ id }) => id)]
+    }),
+  )
 }
 
 /** The keys whose candidates are others than before, or say something else; and those not looked at before. */

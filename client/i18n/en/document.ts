@@ -27,6 +27,7 @@ export const document: Words['document'] = {
   nothingHere: 'No link rests on these words.',
   task: 'Task {{ordinal}}',
   body: '{{role}}, task {{ordinal}}:',
+  oneOf: 'The citation does not tell which of these:',
   more: '… and {{count}} more',
   mark: {
     task: 'task',

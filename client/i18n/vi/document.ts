@@ -25,6 +25,7 @@ export const document = {
   nothingHere: 'Chỗ này không gắn với liên kết nào.',
   task: 'Nhiệm vụ {{ordinal}}',
   body: '{{role}} nhiệm vụ {{ordinal}}:',
+  oneOf: 'Viện dẫn không cho biết là văn bản nào trong số:',
   more: '… và {{count}} mục nữa',
   mark: {
     task: 'nhiệm vụ',
