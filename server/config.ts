@@ -17,6 +17,8 @@ export interface Config {
   readonly introspection: boolean
   /** From which severity on things are logged. */
   readonly logLevel: LogLevel
+  /** Where traces are posted; undefined: nowhere. */
+  readonly traces: string | undefined
   readonly store: StoreConfig
 }
 
@@ -66,6 +68,9 @@ const NamedLimits = z.object(
   ),
 )
 
+/** Where OpenTelemetry sends to. */
+const Endpoint = z.string().regex(/^https?:\/\/[^/@\s]+(?:\/[^\s]*)?$/, 'must be an address like http://127.0.0.1:4318')
+
 const Environment = z
   .object({
     CHIDAO_INTROSPECTION: z.preprocess(set, z.enum(['on', 'off'], 'must be on or off').default('on')),
@@ -80,6 +85,8 @@ const Environment = z
       set,
       list(z.string().regex(/^https?:\/\/[^/\s]+$/, 'must be origins like https://example.org, parted by commas')),
     ),
+    OTEL_EXPORTER_OTLP_ENDPOINT: z.preprocess(set, Endpoint.optional()),
+    OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.preprocess(set, Endpoint.optional()),
     HOST: z.preprocess(set, z.string().default('127.0.0.1')),
     PORT: z.preprocess(set, Port.default(4000)),
     CHIDAO_DATA: z.preprocess(set, z.string().default('./data')),
@@ -156,8 +163,15 @@ export function readConfig(environment: NodeJS.ProcessEnv, folder: string): Conf
     }),
     introspection: CHIDAO_INTROSPECTION === 'on',
     logLevel: CHIDAO_LOG,
+    traces: tracesOf(parsed.data),
     store,
   })
+}
+
+/** The address of its own, else the one for all signals, as the exporter of OpenTelemetry is specified. */
+function tracesOf(env: z.infer<typeof Environment>): string | undefined {
+  const { OTEL_EXPORTER_OTLP_ENDPOINT: all, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: own } = env
+  return own ?? (all && `${all.replace(/\/$/, '')}/v1/traces`)
 }
 
 function describe(issue: z.core.$ZodIssue, environment: NodeJS.ProcessEnv): string {

@@ -6,7 +6,7 @@ import sirv from 'sirv'
 import { newHostCheck, newRoles, takesWrites } from './access.ts'
 import type { Config } from './config.ts'
 import { UserError } from './errors.ts'
-import { graphiqlPage } from './graphql/graphiql.ts'
+import { type Guarded, graphiqlPage } from './graphql/graphiql.ts'
 import type { Ingests } from './graphql/ingests.ts'
 import type { Limits } from './graphql/limits.ts'
 import { newYoga } from './graphql/yoga.ts'
@@ -14,7 +14,10 @@ import { answerHealth, answerMetrics } from './health.ts'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { newRateLimit } from './rate.ts'
+import type { Readers } from './readers.ts'
 import type { Store } from './store/store.ts'
+import { together } from './store/together.ts'
+import type { Tracing } from './tracing.ts'
 
 /** The built page. */
 const PAGE = fileURLToPath(new URL('../client/dist', import.meta.url))
@@ -46,8 +49,11 @@ function policy(...more: readonly string[]): string {
 export interface HttpOptions {
   readonly config: Omit<Config, 'store' | 'port'>
   readonly ingests: Ingests
+  readonly readers?: Readers
   readonly log: Logger
   readonly metrics: Metrics
+  /** What makes traces, where they are sent somewhere. */
+  readonly tracing?: Tracing | undefined
   /** Whether the program is ending. */
   readonly stopping: () => boolean
 }
@@ -69,10 +75,16 @@ const WHOLE = 300_000
 export function newHttpServer(store: Store, { config, stopping, ...used }: HttpOptions): Server {
   if (!existsSync(PAGE)) throw new UserError(`The page is not built: ${PAGE} is missing. Run: npm run build`)
   const { access, limits } = config
-  const { metrics } = used
-  const measured = metrics.measured(store)
+  const { metrics, tracing } = used
+  const measured = together(metrics.measured(store))
   const rights = { roleOf: newRoles(access), takesWrites: takesWrites(access) }
-  const yoga = newYoga(measured, { ...used, ...config, access: rights, operations: readOperations() })
+  const yoga = newYoga(tracing?.traced(measured) ?? measured, {
+    ...used,
+    ...config,
+    access: rights,
+    operations: readOperations(),
+    watchers: tracing ? [tracing.plugin] : [],
+  })
   const isForUs = newHostCheck(access)
   const waitOf = newRateLimit(limits.rate, (access.hosts ?? []).length > 0)
   const page = sirv(PAGE, { single: true, etag: true, setHeaders: cacheAssets })
@@ -88,7 +100,7 @@ export function newHttpServer(store: Store, { config, stopping, ...used }: HttpO
       const message = `More than ${limits.rate} requests in a minute. Ask again in ${seconds} seconds.`
       refuse(response, 429, 'RATE_LIMITED', message, { 'retry-after': String(seconds) })
     } else if (request.method === 'GET' && request.headers.accept?.includes('text/html')) {
-      if (config.introspection) await sendGraphiql(response)
+      if (config.introspection) await sendGraphiql(response, guardedBy(access))
       else refuse(response, 404, 'NOT_FOUND', NO_GRAPHIQL)
     } else if (!refuseBody(request, response, limits, refuse)) await yoga(request, response)
   }
@@ -123,11 +135,14 @@ function cacheAssets(response: ServerResponse, path: string): void {
 }
 
 /** Sends GraphiQL; of all inline scripts only its own may run, and its editor's workers. */
-async function sendGraphiql(response: ServerResponse): Promise<void> {
-  const { html, scriptHash } = await graphiqlPage()
+async function sendGraphiql(response: ServerResponse, guarded: Guarded): Promise<void> {
+  const { html, scriptHash } = await graphiqlPage(guarded)
   response.setHeader('content-security-policy', policy(`script-src ${scriptHash}`, 'worker-src blob:'))
   response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-cache' }).end(html)
 }
+
+const guardedBy = ({ token, readToken }: Config['access']): Guarded =>
+  readToken !== undefined ? 'everything' : token !== undefined ? 'writes' : 'nothing'
 
 const NO_GRAPHIQL = 'GraphiQL needs the schema, and this server does not tell it (CHIDAO_INTROSPECTION=off).'
 const WRONG_HOST = 'This server is not called so. Whoever runs it can name it in CHIDAO_HOSTS.'

@@ -1,6 +1,7 @@
 // Reads files in threads of their own, so that all cores read while the store is written.
 import { Tinypool } from 'tinypool'
-import type { FileRead, FileToRead } from './reader.ts'
+import type { Diff } from './diff/readings.ts'
+import type { FileRead, FileToRead, TextsToCompare } from './reader.ts'
 
 /** Threads that read files. */
 export interface Readers {
@@ -8,6 +9,11 @@ export interface Readers {
   readonly count: number
   /** Reads a file in one of the threads: `readFile` of `reader.ts`. */
   read(file: FileToRead): Promise<FileRead>
+  /**
+   * Compares two texts in one of the threads: `compareTexts` of `reader.ts`.
+   * @param signal ends it, with its reason for an error
+   */
+  compare(texts: TextsToCompare, signal: AbortSignal): Promise<Diff>
   /** Ends the threads; what they read is lost. */
   close(): Promise<void>
 }
@@ -26,6 +32,13 @@ export function openReaders(count: number, idle?: number): Readers {
   return {
     count,
     read: (file) => pool.run(file, { name: 'readFile' }) as Promise<FileRead>,
+    async compare(texts, signal) {
+      try {
+        return (await pool.run(texts, { name: 'compareTexts', signal })) as Diff
+      } catch (error) {
+        throw signal.aborted ? signal.reason : error
+      }
+    },
     close: () => pool.destroy(),
   }
 }

@@ -42,12 +42,14 @@ export async function startServer(
   { port, store: storeConfig, ...config }: Config,
   say: (line: string) => void,
 ): Promise<RunningServer> {
-  const { access, limits, logLevel } = config
+  const { access, limits, logLevel, traces } = config
   const store = await openStore(storeConfig)
   const log = newLog(logLevel)
+  // A start without traces does not load what makes them.
+  const tracing = traces === undefined ? undefined : (await import('./tracing.ts')).openTracing(traces, log)
   const metrics = newMetrics()
   const readers = openReaders(availableParallelism(), IDLE)
-  const ingests = newIngests(store, { most: limits.subscriptions, log, readers, metrics })
+  const ingests = newIngests(tracing?.traced(store) ?? store, { most: limits.subscriptions, log, readers, metrics })
   let server: Server | undefined
   let stopping = false
   const closeAll = async (): Promise<void> => {
@@ -56,9 +58,10 @@ export async function startServer(
     await Promise.all([ingests.close(), server && close(server)])
     await readers.close()
     await store.close()
+    await tracing?.close()
   }
   try {
-    server = newHttpServer(store, { config, ingests, log, metrics, stopping: () => stopping })
+    server = newHttpServer(store, { config, ingests, readers, log, metrics, tracing, stopping: () => stopping })
     const url = await listen(server, access.host, port)
     await readSamples(store, say)
     say(`In ${store.place}: ${describeStatistics(await statistics(store))}.`)

@@ -25,9 +25,9 @@ function imports(file: string): readonly string[] {
 }
 
 /** The way of the data; a room knows only itself and the rooms before it. */
-const ROOMS = ['sources', 'extract', 'graph', 'store', 'exchange', 'graphql']
+const ROOMS = ['sources', 'extract', 'graph', 'diff', 'store', 'exchange', 'graphql']
 
-describe('imports run one way: sources → extract → graph → store → exchange → graphql', () => {
+describe('imports run one way: sources → extract → graph → diff → store → exchange → graphql', () => {
   test.each(ROOMS)('%s', (room) => {
     const later = ROOMS.slice(ROOMS.indexOf(room) + 1).map((name) => `server/${name}/`)
     for (const file of files(`server/${room}`))
@@ -39,11 +39,12 @@ describe('imports run one way: sources → extract → graph → store → excha
   })
 })
 
-test('extract and graph are pure: no file, no clock, no store', () => {
-  for (const file of [...files('server/extract'), ...files('server/graph')]) {
-    // Hashing, counting days and splitting CSV are functions of their input.
+test('extract, graph and diff are pure: no file, no clock, no store', () => {
+  for (const file of ['extract', 'graph', 'diff'].flatMap((room) => files(`server/${room}`))) {
+    // Hashing, counting days, splitting CSV and aligning lists are functions of their input.
     const effects = imports(file).filter(
-      (name) => /^(?:node:|[a-z@])/.test(name) && !/^(?:server\/|node:crypto$|date-fns\/|csv-parse\/sync$)/.test(name),
+      (name) =>
+        /^(?:node:|[a-z@])/.test(name) && !/^(?:server\/|node:crypto$|date-fns\/|csv-parse\/sync$|diff$)/.test(name),
     )
     expect(effects, file).toEqual([])
     expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(/Date\.now|new Date\(|Math\.random|process\./)

@@ -2,7 +2,7 @@ import type { CodegenConfig } from '@graphql-codegen/cli'
 
 /** Types of the schema for both sides: `npm run types` writes them, and a test keeps them in step. */
 const config: CodegenConfig = {
-  schema: ['server/graphql/schema.graphql', 'server/graphql/writes.graphql'],
+  schema: ['schema', 'diff', 'writes'].map((name) => `server/graphql/${name}.graphql`),
   documents: ['client/api/**/*.ts', '!client/api/generated/**'],
   ignoreNoDocuments: true,
   silent: true,
@@ -60,6 +60,9 @@ const config: CodegenConfig = {
           ImpactLevel: './models.ts#ImpactLevelModel',
           Path: './models.ts#PathModel',
           PathStep: './models.ts#PathStepModel',
+          Diff: './diff.ts#DiffModel',
+          BodyChange: './diff.ts#BodyChangeModel',
+          RecipientChange: './diff.ts#RecipientChangeModel',
           Evidence: './models.ts#EvidenceModel',
           Membership: '../store/rows.ts#EdgeRow as MembershipModel',
           SearchHit: './models.ts#SearchHitModel',

@@ -76,6 +76,10 @@ export const DocumentQuery = graphql(`
         id
         name
         format
+        revisions {
+          ordinal
+          replacedAt
+        }
       }
       validity {
         status
@@ -128,6 +132,55 @@ export const DocumentQuery = graphql(`
         nodes {
           ...MentionParts
         }
+      }
+    }
+  }
+`)
+
+/** What changed in a source of a document since its last earlier text. */
+export const ChangesQuery = graphql(`
+  query Changes($id: ID!, $source: ID!) {
+    diff(document: $id, source: $source) {
+      head {
+        fact
+        before
+        after
+      }
+      tasks {
+        kind
+        before {
+          ordinal
+          text
+          deadline
+        }
+        after {
+          ordinal
+          text
+          deadline
+          place {
+            start
+            end
+          }
+        }
+        words {
+          in
+          words
+        }
+        bodies {
+          kind
+          name
+          role
+        }
+      }
+      citations {
+        kind
+        name
+        relation
+        pinpoint
+      }
+      recipients {
+        kind
+        name
       }
     }
   }

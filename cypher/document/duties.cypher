@@ -30,6 +30,7 @@ RETURN
   d.issuedOn AS issuedOn,
   d.year AS year,
   d.signatory AS signatory,
+  d.signedAs AS signedAs,
   d:Directive AS directive,
   d:Instrument AS instrument,
   tasks

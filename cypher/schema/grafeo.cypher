@@ -10,5 +10,7 @@ CREATE INDEX agency_id IF NOT EXISTS FOR (n:Agency) ON (n.id);
 CREATE CONSTRAINT agency_key IF NOT EXISTS FOR (n:Agency) REQUIRE n.id IS UNIQUE;
 CREATE INDEX source_id IF NOT EXISTS FOR (n:Source) ON (n.id);
 CREATE CONSTRAINT source_key IF NOT EXISTS FOR (n:Source) REQUIRE n.id IS UNIQUE;
+CREATE INDEX revision_id IF NOT EXISTS FOR (n:Revision) ON (n.id);
+CREATE CONSTRAINT revision_key IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE;
 CREATE INDEX lock_id IF NOT EXISTS FOR (n:Lock) ON (n.id);
 CREATE CONSTRAINT lock_key IF NOT EXISTS FOR (n:Lock) REQUIRE n.id IS UNIQUE;

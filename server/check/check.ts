@@ -6,6 +6,7 @@ import { checkAgencies, checkTasks } from './bodies-and-tasks.ts'
 import { checkDescribed, checkDocuments } from './documents.ts'
 import { checkEdges } from './edges.ts'
 import { checkKin } from './kin.ts'
+import { checkRevisions } from './revisions.ts'
 import { checkSettled } from './settled.ts'
 import { checkSources } from './sources.ts'
 import type { Violation } from './violation.ts'
@@ -22,6 +23,7 @@ export async function* check(store: Store, reread: boolean): AsyncGenerator<Viol
     for (const [kind, group] of Map.groupBy(nodes, kindOfNode)) yield* checkNodes(store, kind, group, lengths, reread)
   }
   for await (const edges of graph.edges()) yield* checkEdges(edges, lengths)
+  yield* checkRevisions(store)
 }
 
 type Kind = 'Document' | 'Task' | 'Agency' | 'Source'

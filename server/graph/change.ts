@@ -25,7 +25,7 @@ function nameless({ number, type, issuer }: DocumentReading, file: string): stri
 }
 
 /** “TM. UBND thành phố Hà Nội, KT. Chủ tịch, Phó Chủ tịch”: for whom, and in which office. */
-function signedAs({ signature }: DocumentReading): string | null {
+export function signedAs({ signature }: DocumentReading): string | null {
   if (!signature) return null
   const parts = [...signature.onBehalf.map(({ form, of }) => `${form}. ${of}`), signature.office]
   return parts.filter(Boolean).join(', ') || null

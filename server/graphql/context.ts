@@ -1,5 +1,7 @@
 import type { Role } from '../access.ts'
+import type { Diff } from '../diff/readings.ts'
 import type { Logger } from '../log.ts'
+import type { TextsToCompare } from '../reader.ts'
 import { bounded, type Store } from '../store/store.ts'
 import type { Ingests } from './ingests.ts'
 import type { Limits } from './limits.ts'
@@ -12,6 +14,8 @@ export interface Context {
   /** Remember what they read until the request is answered. */
   readonly loaders: Loaders
   readonly ingests: Ingests
+  /** Compares two texts; it ends with `signal`, which is `stop`'s. */
+  readonly compare: (texts: TextsToCompare, signal: AbortSignal) => Promise<Diff>
   readonly log: Logger
   readonly limits: Limits
   readonly role: Role
@@ -24,7 +28,7 @@ export interface Context {
 
 /** A context for one request. */
 export function newContext(
-  { store, ...shared }: Pick<Context, 'store' | 'ingests' | 'log' | 'limits'>,
+  { store, ...shared }: Pick<Context, 'store' | 'ingests' | 'compare' | 'log' | 'limits'>,
   role: Role,
   request: Request,
 ): Context {

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { DocumentRow as DocumentModel, TaskRow as TaskModel, AgencyRow as AgencyModel, SourceRow as SourceModel, NodeRow as GraphNodeModel, EdgeRow as EdgeModel, EdgeRow as CitationModel, EdgeRow as MembershipModel, SuccessionRow as SuccessionModel } from '../store/rows.ts';
 import type { NodeModel, AgencyPage, EdgePage, EdgeOnPage, AgencyOnPage, EdgeListPage, MentionPage, DocumentPage, DocumentOnPage, FacetLoader, CitationChainModel, FacetModel, ImpactModel, ImpactBodyModel, ImpactLevelModel, PathModel, PathStepModel, EvidenceModel, SearchHitModel, SearchResultModel, SourcePage, SourceOnPage, TaskPage, TaskOnPage, TraceNodeModel, TraceWayModel, TraceModel, IngestedFileModel, ValidityModel, WorkloadModel, WorkloadPage, WorkloadOnPage } from './models.ts';
 import type { ChainLevel as CitationLevelModel } from '../store/chain.ts';
+import type { DiffModel, BodyChangeModel, RecipientChangeModel } from './diff.ts';
 import type { IngestProgress as IngestProgressModel } from './ingests.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
@@ -173,6 +174,7 @@ export type AgencyOrder = {
 
 /** What bodies are ordered by. */
 export type AgencyOrderField =
+  /** By name, without accents and case. */
   | 'NAME'
   /** By number of tasks. */
   | 'TASKS';
@@ -225,6 +227,19 @@ export type AgencyTaskEdge = {
   readonly role: Role;
 };
 
+/** A body in a role that is new or gone. */
+export type BodyChange = {
+  readonly __typename?: 'BodyChange';
+  /** The body in the graph; null when no source names it any more. */
+  readonly agency: Maybe<Agency>;
+  readonly kind: ChangeKind;
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  /** The first words that say so. */
+  readonly place: TextSpan;
+  readonly role: Role;
+};
+
 /** Branch of the political system. */
 export type Branch =
   /** quân đội, công an */
@@ -241,9 +256,19 @@ export type Branch =
   | 'GOVERNMENT'
   /** Courts and procuracies (tòa án, viện kiểm sát) */
   | 'JUSTICE'
+  /** None of the others, or the name does not tell. */
   | 'OTHER'
   /** Đảng */
   | 'PARTY';
+
+/** What happened to a part of a text. */
+export type ChangeKind =
+  /** In the later text only (thêm). */
+  | 'ADDED'
+  /** In both, with a difference (sửa). */
+  | 'CHANGED'
+  /** In the earlier text only (bỏ). */
+  | 'REMOVED';
 
 /** A mention (viện dẫn) of a document by another. A mention inside a task is the document's and the task's. */
 export type Citation = Node & {
@@ -274,6 +299,19 @@ export type CitationChain = {
   readonly document: Document;
   /** From the furthest that it rests on to the furthest that rests on it; generations without documents are not there. */
   readonly levels: ReadonlyArray<CitationLevel>;
+};
+
+/** A document in a relation that is cited newly or no more. */
+export type CitationChange = {
+  readonly __typename?: 'CitationChange';
+  readonly kind: ChangeKind;
+  /** Its number, else its title, as the text has it. */
+  readonly name: Scalars['String']['output'];
+  /** The point of law that is meant, as the text names it; null when the whole is. */
+  readonly pinpoint: Maybe<Scalars['String']['output']>;
+  /** The first words that say so. */
+  readonly place: TextSpan;
+  readonly relation: Relation;
 };
 
 /** A page of mentions. */
@@ -358,6 +396,49 @@ export type CitationOrderField =
 export type DateRange = {
   readonly from?: InputMaybe<Scalars['String']['input']>;
   readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * What changed between two texts of a directive (thay đổi so với bản trước), by what they say: both are read by the rules of today. What is `before`
+ * stands in the earlier text, what is `after` in the later one, each with its place in its own text.
+ */
+export type Diff = {
+  readonly __typename?: 'Diff';
+  /** Bodies in a role that no task gives them any more, or some task newly gives them. */
+  readonly bodies: ReadonlyArray<BodyChange>;
+  /** Documents in a relation that the text cites no more, or newly. */
+  readonly citations: ReadonlyArray<CitationChange>;
+  /** How many there are of each in all, whatever `first` was. */
+  readonly counts: DiffCounts;
+  readonly document: Document;
+  readonly from: Revision;
+  /** The earlier text; places of what is `before` are in it. */
+  readonly fromText: Scalars['String']['output'];
+  /** Facts of the head that are other ones now. */
+  readonly head: ReadonlyArray<HeadChange>;
+  /** Bodies of Nơi nhận that are gone or new. */
+  readonly recipients: ReadonlyArray<RecipientChange>;
+  readonly source: Source;
+  /** Tasks that are new, gone, or say something else, in order of the later text; what is gone stands after what it followed. */
+  readonly tasks: ReadonlyArray<TaskChange>;
+  /** Null: the later text is the one of now. */
+  readonly to: Maybe<Revision>;
+  /** The later text; places of what is `after` are in it. */
+  readonly toText: Scalars['String']['output'];
+};
+
+/** How many changes of each kind there are. */
+export type DiffCounts = {
+  readonly __typename?: 'DiffCounts';
+  readonly bodies: Scalars['Int']['output'];
+  readonly citations: Scalars['Int']['output'];
+  readonly head: Scalars['Int']['output'];
+  readonly recipients: Scalars['Int']['output'];
+  readonly tasksAdded: Scalars['Int']['output'];
+  readonly tasksChanged: Scalars['Int']['output'];
+  readonly tasksRemoved: Scalars['Int']['output'];
+  /** Tasks that say the same in both texts, wherever they stand. */
+  readonly tasksUnchanged: Scalars['Int']['output'];
 };
 
 /** Which end of an order comes first. */
@@ -761,6 +842,31 @@ export type GraphNode = {
   readonly label: Scalars['String']['output'];
 };
 
+/** A fact of the head that is another one now; null where a text does not tell it. */
+export type HeadChange = {
+  readonly __typename?: 'HeadChange';
+  readonly after: Maybe<Scalars['String']['output']>;
+  readonly before: Maybe<Scalars['String']['output']>;
+  readonly fact: HeadFact;
+};
+
+/** A fact of the head, as the field of `Document` of that name. */
+export type HeadFact =
+  /** Date of issue (ngày ban hành). */
+  | 'ISSUED_ON'
+  /** Full name of the first issuer (cơ quan ban hành). */
+  | 'ISSUER'
+  /** Số, ký hiệu. */
+  | 'NUMBER'
+  /** Who signed it (người ký). */
+  | 'SIGNATORY'
+  /** For whom and in which office. */
+  | 'SIGNED_AS'
+  /** Trích yếu. */
+  | 'TITLE'
+  /** Kind (tên loại). */
+  | 'TYPE';
+
 /** A stretch of a field of the node: `node.title.slice(start, end)`. */
 export type Highlight = {
   readonly __typename?: 'Highlight';
@@ -833,6 +939,7 @@ export type Ingest = {
   readonly results: ReadonlyArray<IngestedFile>;
 };
 
+/** What became of a file or text. */
 export type IngestOutcome =
   /** Read, and now in the graph. */
   | 'READ'
@@ -841,6 +948,7 @@ export type IngestOutcome =
   /** The graph had it already, as it is. */
   | 'UNCHANGED';
 
+/** How far an ingest is. */
 export type IngestProgress = {
   readonly __typename?: 'IngestProgress';
   /** How many of them are done, refused ones too. */
@@ -850,6 +958,7 @@ export type IngestProgress = {
   readonly id: Scalars['ID']['output'];
   /** Name of the last one done; null before the first. */
   readonly latest: Maybe<Scalars['String']['output']>;
+  /** How many of those could not be read. */
   readonly refused: Scalars['Int']['output'];
   /** Files and texts that were given. */
   readonly total: Scalars['Int']['output'];
@@ -994,6 +1103,11 @@ export type Query = {
   readonly citationChain: Maybe<CitationChain>;
   /** Mentions (viện dẫn) of documents by documents, by source and place in the text when no order is asked for. */
   readonly citations: CitationConnection;
+  /**
+   * What changed in a directive since an earlier text of it (thay đổi so với bản trước). Null when there is no such document, or no such earlier
+   * text: one is kept when an ingest brings other words under the name of a source.
+   */
+  readonly diff: Maybe<Diff>;
   /** A document (văn bản) by its id; null when there is none. */
   readonly document: Maybe<Document>;
   /** Documents, read or only cited; by number (or title) when no order is asked for. */
@@ -1123,6 +1237,26 @@ export type QueryCitationsArgs = {
   first: InputMaybe<Scalars['Int']['input']>;
   last: InputMaybe<Scalars['Int']['input']>;
   orderBy: InputMaybe<CitationOrder>;
+};
+
+
+/**
+ * Chỉ Đạo: which decision leads to which obligation for which body, with the words of the source for every relation.
+ *
+ * **Ids** are opaque, the same on every server and after every reading, and `node` finds anything by its id.
+ * **Dates** are ISO 8601 to the precision that the text gives: `2021-08-16`, `2021-09`, `2024-Q2`, `2021`; `--07-30` where it does not say the year.
+ * **Offsets** are UTF-16 code units into `Source.text`, the end exclusive: `text.slice(start, end)` is the evidence.
+ * **Lists** are connections of Relay. A cursor is a place, not a count, so pages stay right while documents come and go. Without `first` and `last` a
+ * list gives its usual size; what passes a bound is refused with `extensions.code`, never cut in silence.
+ * **Errors** carry `extensions.code`: `BAD_USER_INPUT`, `QUERY_TOO_LARGE`, `GONE` (removed while it was read; ask again), `TIMEOUT`,
+ * `STORE_UNAVAILABLE`, `INTERNAL_SERVER_ERROR` (with an id that stands in the server's log).
+ */
+export type QueryDiffArgs = {
+  document: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: InputMaybe<Scalars['Int']['input']>;
+  source: InputMaybe<Scalars['ID']['input']>;
+  to: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1389,6 +1523,17 @@ export type QueryWorkloadArgs = {
   orderBy: InputMaybe<WorkloadOrder>;
 };
 
+/** A body of Nơi nhận that is new or gone. */
+export type RecipientChange = {
+  readonly __typename?: 'RecipientChange';
+  /** The body in the graph; null when no source names it any more. */
+  readonly agency: Maybe<Agency>;
+  readonly kind: ChangeKind;
+  /** Full name. */
+  readonly name: Scalars['String']['output'];
+  readonly place: TextSpan;
+};
+
 /** What the citing document does with the cited one. */
 export type Relation =
   /** sửa đổi, bổ sung */
@@ -1408,11 +1553,26 @@ export type Relation =
   /** thay thế */
   | 'REPLACES';
 
+/** A source that was removed. */
 export type RemovedSource = {
   readonly __typename?: 'RemovedSource';
   readonly id: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
   readonly uri: Scalars['String']['output'];
+};
+
+/**
+ * An earlier text of a source (bản trước): kept when an ingest brought other words under the same name. The last five of each source are kept.
+ * They are no part of the graph and of its exports, and go when their source is removed.
+ */
+export type Revision = {
+  readonly __typename?: 'Revision';
+  /** 1 for the first text of the source, 2 for the one that replaced it … */
+  readonly ordinal: Scalars['Int']['output'];
+  /** When another text replaced it: `2024-06-30T08:15:00.000Z`, UTC. */
+  readonly replacedAt: Scalars['String']['output'];
+  /** SHA-256 of the text. */
+  readonly sha256: Scalars['String']['output'];
 };
 
 /** How a body takes part in a task. */
@@ -1434,8 +1594,11 @@ export type SearchHit = {
 
 /** Kinds of nodes that a search finds. */
 export type SearchKind =
+  /** By name and its other spellings. */
   | 'AGENCY'
+  /** By number, title and kind. */
   | 'DOCUMENT'
+  /** By the words of its text. */
   | 'TASK';
 
 /** What a search found. */
@@ -1461,6 +1624,8 @@ export type Source = GraphNode & Node & {
    */
   readonly marks: ReadonlyArray<Edge>;
   readonly name: Scalars['String']['output'];
+  /** Earlier texts, the last one first, five at most; `diff` tells what changed. */
+  readonly revisions: ReadonlyArray<Revision>;
   /** SHA-256 of the text. */
   readonly sha256: Scalars['String']['output'];
   /** The text as evidence points into it. */
@@ -1516,7 +1681,9 @@ export type SourceOrder = {
 
 /** What sources are ordered by. */
 export type SourceOrderField =
+  /** By the name of the file. */
   | 'NAME'
+  /** By path or, of what was uploaded, by name. */
   | 'URI';
 
 /** How much is in the graph. */
@@ -1533,6 +1700,7 @@ export type Statistics = {
   readonly tasks: Scalars['Int']['output'];
 };
 
+/** What goes on, told as server-sent events. */
 export type Subscription = {
   readonly __typename?: 'Subscription';
   /**
@@ -1544,6 +1712,7 @@ export type Subscription = {
 };
 
 
+/** What goes on, told as server-sent events. */
 export type SubscriptionIngestProgressArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1628,6 +1797,23 @@ export type TaskBodyEdge = {
   readonly id: Scalars['ID']['output'];
   readonly node: Agency;
   readonly role: Role;
+};
+
+/**
+ * A task that is new, gone or changed. Tasks of the same words are the same task; of the others those are taken for one that share half of their
+ * words at least, the most alike first.
+ */
+export type TaskChange = {
+  readonly __typename?: 'TaskChange';
+  /** Null when it is gone. */
+  readonly after: Maybe<TaskText>;
+  /** Null when it is new. */
+  readonly before: Maybe<TaskText>;
+  /** Whom it obliges no more, or newly, or in another role; none where there is one task only. */
+  readonly bodies: ReadonlyArray<BodyChange>;
+  readonly kind: ChangeKind;
+  /** The words of both, one run after the other; none where the words are the same or there is one task only. */
+  readonly words: ReadonlyArray<WordRun>;
 };
 
 /** A page of tasks. */
@@ -1718,11 +1904,41 @@ export type TaskStatus =
   /** The deadline has passed. The texts do not say whether the task was done. */
   | 'PAST';
 
+/** A task as one of the two texts has it. */
+export type TaskText = {
+  readonly __typename?: 'TaskText';
+  /** By when (thời hạn): date, month, quarter or year. */
+  readonly deadline: Maybe<Scalars['String']['output']>;
+  /** 1, 2 … in order of that text. */
+  readonly ordinal: Scalars['Int']['output'];
+  readonly place: TextSpan;
+  readonly text: Scalars['String']['output'];
+};
+
 /** A text (văn bản) to read. */
 export type TextInput = {
   /** A file's name with its ending, `.txt`, `.md` or `.html`, 1 to 200 units, without `/`: what the source is called. */
   readonly name: Scalars['String']['input'];
   readonly text: Scalars['String']['input'];
+};
+
+/** Which of the two texts has some words. */
+export type TextSide =
+  /** The later one (từ được thêm). */
+  | 'AFTER'
+  /** The earlier one (từ bị bỏ). */
+  | 'BEFORE'
+  /** They are the same. */
+  | 'BOTH';
+
+/** A place in one of the two texts. */
+export type TextSpan = {
+  readonly __typename?: 'TextSpan';
+  /** Exclusive. */
+  readonly end: Scalars['Int']['output'];
+  readonly quote: Scalars['String']['output'];
+  /** Offset in UTF-16 units into `fromText` of what is before, into `toText` of what is after. */
+  readonly start: Scalars['Int']['output'];
 };
 
 /** A month with what happened in it. */
@@ -1750,6 +1966,7 @@ export type Trace = {
 
 /** Which way a trace goes. */
 export type TraceDirection =
+  /** Both ways. */
   | 'BOTH'
   /** From what decides to what must be done. */
   | 'DOWN'
@@ -1805,6 +2022,13 @@ export type ValidityStatus =
   | 'REPLACED'
   /** No source tells. */
   | 'UNKNOWN';
+
+/** Consecutive words of a changed task, one blank between them. */
+export type WordRun = {
+  readonly __typename?: 'WordRun';
+  readonly in: TextSide;
+  readonly words: Scalars['String']['output'];
+};
 
 /** How many tasks (nhiệm vụ) a body has. A task in which it has two roles is one in the total. */
 export type Workload = {
@@ -1886,12 +2110,19 @@ export type WorkloadOrder = {
 
 /** By name, or by one of the numbers of a workload. */
 export type WorkloadOrderField =
+  /** By tasks in which it works with the lead. */
   | 'COORDINATE'
+  /** By tasks in which it acts under the lead. */
   | 'DIRECTED'
+  /** By tasks whose deadline has not passed. */
   | 'DUE'
+  /** By tasks that the body leads. */
   | 'LEAD'
+  /** By name, without accents and case. */
   | 'NAME'
+  /** By tasks whose deadline has passed. */
   | 'PAST'
+  /** By number of tasks, whatever the role. */
   | 'TOTAL';
 
 
@@ -1980,10 +2211,13 @@ export type ResolversTypes = {
   AgencyPartEdge: ResolverTypeWrapper<EdgeOnPage>;
   AgencyTaskConnection: ResolverTypeWrapper<EdgeListPage>;
   AgencyTaskEdge: ResolverTypeWrapper<EdgeOnPage>;
+  BodyChange: ResolverTypeWrapper<BodyChangeModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Branch: Branch;
+  ChangeKind: ChangeKind;
   Citation: ResolverTypeWrapper<CitationModel>;
   CitationChain: ResolverTypeWrapper<CitationChainModel>;
+  CitationChange: ResolverTypeWrapper<CitationChange>;
   CitationConnection: ResolverTypeWrapper<EdgeListPage>;
   CitationEdge: ResolverTypeWrapper<EdgeOnPage>;
   CitationFacets: ResolverTypeWrapper<FacetLoader>;
@@ -1992,6 +2226,8 @@ export type ResolversTypes = {
   CitationOrder: CitationOrder;
   CitationOrderField: CitationOrderField;
   DateRange: DateRange;
+  Diff: ResolverTypeWrapper<DiffModel>;
+  DiffCounts: ResolverTypeWrapper<DiffCounts>;
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentModel>;
   DocumentCitationConnection: ResolverTypeWrapper<MentionPage>;
@@ -2018,6 +2254,8 @@ export type ResolversTypes = {
   Facet: ResolverTypeWrapper<FacetModel>;
   File: ResolverTypeWrapper<Scalars['File']['output']>;
   GraphNode: ResolverTypeWrapper<GraphNodeModel>;
+  HeadChange: ResolverTypeWrapper<HeadChange>;
+  HeadFact: HeadFact;
   Highlight: ResolverTypeWrapper<Highlight>;
   HighlightField: HighlightField;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -2039,8 +2277,10 @@ export type ResolversTypes = {
   PathStep: ResolverTypeWrapper<PathStepModel>;
   Paths: ResolverTypeWrapper<Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecipientChange: ResolverTypeWrapper<RecipientChangeModel>;
   Relation: Relation;
   RemovedSource: ResolverTypeWrapper<SourceModel>;
+  Revision: ResolverTypeWrapper<Revision>;
   Role: Role;
   SearchHit: ResolverTypeWrapper<SearchHitModel>;
   SearchKind: SearchKind;
@@ -2059,6 +2299,7 @@ export type ResolversTypes = {
   Task: ResolverTypeWrapper<TaskModel>;
   TaskBodyConnection: ResolverTypeWrapper<EdgePage>;
   TaskBodyEdge: ResolverTypeWrapper<EdgeOnPage>;
+  TaskChange: ResolverTypeWrapper<Omit<TaskChange, 'bodies'> & { bodies: ReadonlyArray<ResolversTypes['BodyChange']> }>;
   TaskConnection: ResolverTypeWrapper<TaskPage>;
   TaskEdge: ResolverTypeWrapper<TaskOnPage>;
   TaskFacets: ResolverTypeWrapper<FacetLoader>;
@@ -2066,7 +2307,10 @@ export type ResolversTypes = {
   TaskOrder: TaskOrder;
   TaskOrderField: TaskOrderField;
   TaskStatus: TaskStatus;
+  TaskText: ResolverTypeWrapper<TaskText>;
   TextInput: TextInput;
+  TextSide: TextSide;
+  TextSpan: ResolverTypeWrapper<TextSpan>;
   TimelineMonth: ResolverTypeWrapper<TimelineMonth>;
   Trace: ResolverTypeWrapper<TraceModel>;
   TraceDirection: TraceDirection;
@@ -2074,6 +2318,7 @@ export type ResolversTypes = {
   TraceWay: ResolverTypeWrapper<TraceWayModel>;
   Validity: ResolverTypeWrapper<ValidityModel>;
   ValidityStatus: ValidityStatus;
+  WordRun: ResolverTypeWrapper<WordRun>;
   Workload: ResolverTypeWrapper<WorkloadModel>;
   WorkloadConnection: ResolverTypeWrapper<WorkloadPage>;
   WorkloadEdge: ResolverTypeWrapper<WorkloadOnPage>;
@@ -2097,9 +2342,11 @@ export type ResolversParentTypes = {
   AgencyPartEdge: EdgeOnPage;
   AgencyTaskConnection: EdgeListPage;
   AgencyTaskEdge: EdgeOnPage;
+  BodyChange: BodyChangeModel;
   Boolean: Scalars['Boolean']['output'];
   Citation: CitationModel;
   CitationChain: CitationChainModel;
+  CitationChange: CitationChange;
   CitationConnection: EdgeListPage;
   CitationEdge: EdgeOnPage;
   CitationFacets: FacetLoader;
@@ -2107,6 +2354,8 @@ export type ResolversParentTypes = {
   CitationLevel: CitationLevelModel;
   CitationOrder: CitationOrder;
   DateRange: DateRange;
+  Diff: DiffModel;
+  DiffCounts: DiffCounts;
   Document: DocumentModel;
   DocumentCitationConnection: MentionPage;
   DocumentConnection: DocumentPage;
@@ -2129,6 +2378,7 @@ export type ResolversParentTypes = {
   Facet: FacetModel;
   File: Scalars['File']['output'];
   GraphNode: GraphNodeModel;
+  HeadChange: HeadChange;
   Highlight: Highlight;
   ID: Scalars['ID']['output'];
   Impact: ImpactModel;
@@ -2147,7 +2397,9 @@ export type ResolversParentTypes = {
   PathStep: PathStepModel;
   Paths: Omit<Paths, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
   Query: Record<PropertyKey, never>;
+  RecipientChange: RecipientChangeModel;
   RemovedSource: SourceModel;
+  Revision: Revision;
   SearchHit: SearchHitModel;
   SearchResult: SearchResultModel;
   Source: SourceModel;
@@ -2163,17 +2415,21 @@ export type ResolversParentTypes = {
   Task: TaskModel;
   TaskBodyConnection: EdgePage;
   TaskBodyEdge: EdgeOnPage;
+  TaskChange: Omit<TaskChange, 'bodies'> & { bodies: ReadonlyArray<ResolversParentTypes['BodyChange']> };
   TaskConnection: TaskPage;
   TaskEdge: TaskOnPage;
   TaskFacets: FacetLoader;
   TaskFilter: TaskFilter;
   TaskOrder: TaskOrder;
+  TaskText: TaskText;
   TextInput: TextInput;
+  TextSpan: TextSpan;
   TimelineMonth: TimelineMonth;
   Trace: TraceModel;
   TraceNode: TraceNodeModel;
   TraceWay: TraceWayModel;
   Validity: ValidityModel;
+  WordRun: WordRun;
   Workload: WorkloadModel;
   WorkloadConnection: WorkloadPage;
   WorkloadEdge: WorkloadOnPage;
@@ -2267,6 +2523,14 @@ export type AgencyTaskEdgeResolvers<ContextType = Context, ParentType extends Re
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type BodyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BodyChange'] = ResolversParentTypes['BodyChange']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
@@ -2283,6 +2547,14 @@ export type CitationResolvers<ContextType = Context, ParentType extends Resolver
 export type CitationChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationChain'] = ResolversParentTypes['CitationChain']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   levels?: Resolver<ReadonlyArray<ResolversTypes['CitationLevel']>, ParentType, ContextType>;
+};
+
+export type CitationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationChange'] = ResolversParentTypes['CitationChange']> = {
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
 export type CitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CitationConnection'] = ResolversParentTypes['CitationConnection']> = {
@@ -2310,6 +2582,32 @@ export type CitationLevelResolvers<ContextType = Context, ParentType extends Res
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   generation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Diff'] = ResolversParentTypes['Diff']> = {
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['BodyChange']>, ParentType, ContextType>;
+  citations?: Resolver<ReadonlyArray<ResolversTypes['CitationChange']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['DiffCounts'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  fromText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  head?: Resolver<ReadonlyArray<ResolversTypes['HeadChange']>, ParentType, ContextType>;
+  recipients?: Resolver<ReadonlyArray<ResolversTypes['RecipientChange']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['TaskChange']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  toText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DiffCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiffCounts'] = ResolversParentTypes['DiffCounts']> = {
+  bodies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  head?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recipients?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasksAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasksChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasksRemoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasksUnchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -2462,6 +2760,12 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'Agency' | 'Document' | 'Source' | 'Task', ParentType, ContextType>;
 };
 
+export type HeadChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadChange'] = ResolversParentTypes['HeadChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fact?: Resolver<ResolversTypes['HeadFact'], ParentType, ContextType>;
+};
+
 export type HighlightResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Highlight'] = ResolversParentTypes['Highlight']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['HighlightField'], ParentType, ContextType>;
@@ -2560,6 +2864,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
   citationChain?: Resolver<Maybe<ResolversTypes['CitationChain']>, ParentType, ContextType, RequireFields<QueryCitationChainArgs, 'depth' | 'direction' | 'document' | 'first'>>;
   citations?: Resolver<ResolversTypes['CitationConnection'], ParentType, ContextType, Partial<QueryCitationsArgs>>;
+  diff?: Resolver<Maybe<ResolversTypes['Diff']>, ParentType, ContextType, RequireFields<QueryDiffArgs, 'document' | 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   impact?: Resolver<Maybe<ResolversTypes['Impact']>, ParentType, ContextType, RequireFields<QueryImpactArgs, 'depth' | 'document' | 'first'>>;
@@ -2577,10 +2882,23 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   workload?: Resolver<ResolversTypes['WorkloadConnection'], ParentType, ContextType, RequireFields<QueryWorkloadArgs, 'includeParts' | 'includePredecessors'>>;
 };
 
+export type RecipientChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecipientChange'] = ResolversParentTypes['RecipientChange']> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+};
+
 export type RemovedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovedSource'] = ResolversParentTypes['RemovedSource']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  replacedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2600,6 +2918,7 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   marks?: Resolver<ReadonlyArray<ResolversTypes['Edge']>, ParentType, ContextType, RequireFields<SourceMarksArgs, 'first' | 'from' | 'kinds'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisions?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2674,6 +2993,14 @@ export type TaskBodyEdgeResolvers<ContextType = Context, ParentType extends Reso
   role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
 };
 
+export type TaskChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskChange'] = ResolversParentTypes['TaskChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['TaskText']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TaskText']>, ParentType, ContextType>;
+  bodies?: Resolver<ReadonlyArray<ResolversTypes['BodyChange']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  words?: Resolver<ReadonlyArray<ResolversTypes['WordRun']>, ParentType, ContextType>;
+};
+
 export type TaskConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskConnection'] = ResolversParentTypes['TaskConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['TaskEdge']>, ParentType, ContextType>;
   facets?: Resolver<ResolversTypes['TaskFacets'], ParentType, ContextType>;
@@ -2697,6 +3024,19 @@ export type TaskFacetsResolvers<ContextType = Context, ParentType extends Resolv
   statuses?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   types?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   years?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+};
+
+export type TaskTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaskText'] = ResolversParentTypes['TaskText']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['TextSpan'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TextSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextSpan'] = ResolversParentTypes['TextSpan']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quote?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TimelineMonthResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineMonth'] = ResolversParentTypes['TimelineMonth']> = {
@@ -2729,6 +3069,11 @@ export type ValidityResolvers<ContextType = Context, ParentType extends Resolver
   by?: Resolver<ReadonlyArray<ResolversTypes['Citation']>, ParentType, ContextType>;
   since?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ValidityStatus'], ParentType, ContextType>;
+};
+
+export type WordRunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WordRun'] = ResolversParentTypes['WordRun']> = {
+  in?: Resolver<ResolversTypes['TextSide'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type WorkloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Workload'] = ResolversParentTypes['Workload']> = {
@@ -2773,12 +3118,16 @@ export type Resolvers<ContextType = Context> = {
   AgencyPartEdge?: AgencyPartEdgeResolvers<ContextType>;
   AgencyTaskConnection?: AgencyTaskConnectionResolvers<ContextType>;
   AgencyTaskEdge?: AgencyTaskEdgeResolvers<ContextType>;
+  BodyChange?: BodyChangeResolvers<ContextType>;
   Citation?: CitationResolvers<ContextType>;
   CitationChain?: CitationChainResolvers<ContextType>;
+  CitationChange?: CitationChangeResolvers<ContextType>;
   CitationConnection?: CitationConnectionResolvers<ContextType>;
   CitationEdge?: CitationEdgeResolvers<ContextType>;
   CitationFacets?: CitationFacetsResolvers<ContextType>;
   CitationLevel?: CitationLevelResolvers<ContextType>;
+  Diff?: DiffResolvers<ContextType>;
+  DiffCounts?: DiffCountsResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentCitationConnection?: DocumentCitationConnectionResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
@@ -2798,6 +3147,7 @@ export type Resolvers<ContextType = Context> = {
   Facet?: FacetResolvers<ContextType>;
   File?: GraphQLScalarType;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  HeadChange?: HeadChangeResolvers<ContextType>;
   Highlight?: HighlightResolvers<ContextType>;
   Impact?: ImpactResolvers<ContextType>;
   ImpactBody?: ImpactBodyResolvers<ContextType>;
@@ -2814,7 +3164,9 @@ export type Resolvers<ContextType = Context> = {
   PathStep?: PathStepResolvers<ContextType>;
   Paths?: PathsResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecipientChange?: RecipientChangeResolvers<ContextType>;
   RemovedSource?: RemovedSourceResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
@@ -2827,14 +3179,18 @@ export type Resolvers<ContextType = Context> = {
   Task?: TaskResolvers<ContextType>;
   TaskBodyConnection?: TaskBodyConnectionResolvers<ContextType>;
   TaskBodyEdge?: TaskBodyEdgeResolvers<ContextType>;
+  TaskChange?: TaskChangeResolvers<ContextType>;
   TaskConnection?: TaskConnectionResolvers<ContextType>;
   TaskEdge?: TaskEdgeResolvers<ContextType>;
   TaskFacets?: TaskFacetsResolvers<ContextType>;
+  TaskText?: TaskTextResolvers<ContextType>;
+  TextSpan?: TextSpanResolvers<ContextType>;
   TimelineMonth?: TimelineMonthResolvers<ContextType>;
   Trace?: TraceResolvers<ContextType>;
   TraceNode?: TraceNodeResolvers<ContextType>;
   TraceWay?: TraceWayResolvers<ContextType>;
   Validity?: ValidityResolvers<ContextType>;
+  WordRun?: WordRunResolvers<ContextType>;
   Workload?: WorkloadResolvers<ContextType>;
   WorkloadConnection?: WorkloadConnectionResolvers<ContextType>;
   WorkloadEdge?: WorkloadEdgeResolvers<ContextType>;

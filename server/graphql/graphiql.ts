@@ -134,6 +134,25 @@ query Marks {
   }
 }`
 
+const CHANGES = `# What changed in a directive since an earlier text of it? Null until an ingest brings other words under its name.
+query Changes($id: ID!) {
+  diff(document: $id) {
+    from { ordinal replacedAt }
+    counts { tasksAdded tasksRemoved tasksChanged tasksUnchanged bodies citations recipients }
+    head { fact before after }
+    tasks {
+      kind
+      before { ordinal text deadline }
+      after { ordinal text deadline }
+      words { in words }
+      bodies { kind role name }
+    }
+    bodies { kind role name place { quote } }
+    citations { kind relation name pinpoint place { quote } }
+    recipients { kind name }
+  }
+}`
+
 /** Queries to begin with, a tab each. */
 export const SAMPLES: readonly string[] = [
   SEARCH,
@@ -148,6 +167,7 @@ export const SAMPLES: readonly string[] = [
   CITATIONS,
   TIMELINE,
   MARKS,
+  CHANGES,
 ]
 
 /** A page with one script inside it. */
@@ -163,20 +183,38 @@ function variablesOf(query: string): string | null {
   return names.length === 0 ? null : `{ ${names.join(', ')} }`
 }
 
-let page: Promise<ScriptedPage> | undefined
+/** What a server asks a token for. */
+export type Guarded = 'nothing' | 'writes' | 'everything'
 
-/** GraphiQL with a tab for each sample, from its package and not from a CDN; 9 MB, so it is made when somebody first asks. */
-export function graphiqlPage(): Promise<ScriptedPage> {
-  page ??= render()
+/** What to do where a token is needed: GraphiQL sends what stands in its editor of headers, and has no other place for it. */
+const TOKEN = `# This server asks for a token: write it after
+# “Bearer” under “Headers” below, then press
+# “Re-fetch GraphQL schema” at the left edge.
+
+`
+
+const pages = new Map<Guarded, Promise<ScriptedPage>>()
+
+/**
+ * GraphiQL with a tab for each sample, from its package and not from a CDN; 9 MB, so it is made when somebody first asks.
+ * @param guarded where it is not nothing, its headers have the place for a token; where it is everything, each tab says so
+ */
+export function graphiqlPage(guarded: Guarded): Promise<ScriptedPage> {
+  const page = pages.get(guarded) ?? render(guarded)
+  pages.set(guarded, page)
   return page
 }
 
-async function render(): Promise<ScriptedPage> {
+async function render(guarded: Guarded): Promise<ScriptedPage> {
   const { renderGraphiQL } = await import('@graphql-yoga/render-graphiql')
+  const headers = guarded === 'nothing' ? null : '{ "authorization": "Bearer " }'
+  const shown = (query: string): string => (guarded === 'everything' ? TOKEN + query : query)
   const html = renderGraphiQL({
     title: 'Chỉ Đạo · GraphQL',
-    defaultQuery: SEARCH,
-    defaultTabs: SAMPLES.map((query) => ({ query, variables: variablesOf(query) })),
+    defaultQuery: shown(SEARCH),
+    defaultTabs: SAMPLES.map((query) => ({ query: shown(query), variables: variablesOf(query), headers })),
+    ...(headers ? { headers, defaultHeaders: headers } : {}),
+    ...(guarded === 'everything' ? { defaultEditorToolsVisibility: 'headers' } : {}),
   })
   const script = html.slice(html.indexOf('<script>') + '<script>'.length, html.lastIndexOf('</script>'))
   return { html, scriptHash: `'sha256-${createHash('sha256').update(script).digest('base64')}'` }

@@ -2,6 +2,7 @@ import DataLoader from 'dataloader'
 import type { EdgeKind, NodeKind } from '../graph/model.ts'
 import type { Validity } from '../graph/validity.ts'
 import { type Connected, DEGREES, EDGES } from '../store/connected.ts'
+import type { RevisionRow } from '../store/revisions.ts'
 import type {
   ActRow,
   AgencyRow,
@@ -40,6 +41,8 @@ export interface Loaders extends CitationLoaders, DutyLoaders {
   readonly source: DataLoader<string, SourceRow | null>
   /** Text of a source by its id. */
   readonly text: DataLoader<string, string | null>
+  /** Earlier texts of a source. */
+  readonly revisions: DataLoader<string, readonly RevisionRow[]>
   /** Id of the document that a source is. */
   readonly documentOf: DataLoader<string, string | null>
   readonly edges: DataLoader<EdgeQuery, readonly EdgeRow[], string>
@@ -72,6 +75,7 @@ export function newLoaders(store: Store): Loaders {
       async (ids) => new Map((await store.read('source/texts', { ids })).map(({ id, text }) => [id, text])),
       null,
     ),
+    revisions: byId<readonly RevisionRow[]>(async (ids) => groupsOf(await store.read('source/revisions', { ids })), []),
     documentOf: byId<string | null>(
       async (ids) => new Map((await store.read('source/documents', { ids })).map(({ of, document }) => [of, document])),
       null,

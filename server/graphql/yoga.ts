@@ -7,9 +7,11 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspection'
 import { createFetch } from '@whatwg-node/fetch'
 import type { GraphQLError } from 'graphql'
-import { createYoga, type YogaServerInstance } from 'graphql-yoga'
+import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { type Logger, newLog } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
+import { compareTexts } from '../reader.ts'
+import type { Readers } from '../readers.ts'
 import type { Store } from '../store/store.ts'
 import { type Access, accessControl, OPEN, roleOf } from './access.ts'
 import { type Context, newContext } from './context.ts'
@@ -25,7 +27,9 @@ import { tooLarge } from './refusals.ts'
 import { resolvers } from './resolvers/index.ts'
 
 const schema = makeExecutableSchema<Context>({
-  typeDefs: ['schema.graphql', 'writes.graphql'].map((name) => readFileSync(new URL(name, import.meta.url), 'utf8')),
+  typeDefs: ['schema', 'diff', 'writes'].map((name) =>
+    readFileSync(new URL(`${name}.graphql`, import.meta.url), 'utf8'),
+  ),
   resolvers,
 })
 
@@ -33,6 +37,8 @@ const schema = makeExecutableSchema<Context>({
 export interface YogaOptions {
   /** What takes uploads in; without it they are read one by one in this thread. */
   readonly ingests?: Ingests
+  /** Threads that compare texts; without them they are compared in this one. */
+  readonly readers?: Pick<Readers, 'compare'>
   /** Who may do what; without it everybody may do everything. */
   readonly access?: Access
   /** Origins whose pages may ask; without them only the server's own page. */
@@ -44,6 +50,8 @@ export interface YogaOptions {
   readonly introspection?: boolean
   readonly log?: Logger
   readonly metrics?: Metrics
+  /** What watches requests from outside of all else. */
+  readonly watchers?: readonly Plugin[]
 }
 
 /** Answers GraphQL over HTTP from a store; takes no port, so tests post to its `fetch`. */
@@ -52,18 +60,22 @@ export function newYoga(
   {
     limits = LIMITS,
     log = newLog('error'),
+    readers,
     ingests = newIngests(store, { most: limits.subscriptions, log }),
     access = OPEN,
     origins = [],
     operations = new Map(),
     introspection = true,
     metrics,
+    watchers = [],
   }: YogaOptions = {},
 ): YogaServerInstance<object, Context> {
   const { depth, aliases, tokens, body, upload, files, seconds } = limits
+  const compare: Context['compare'] = (texts, signal) =>
+    readers ? readers.compare(texts, signal) : Promise.resolve(compareTexts(texts))
   return createYoga<object, Context>({
     schema,
-    context: ({ request }) => newContext({ store, ingests, log, limits }, roleOf(access, request), request),
+    context: ({ request }) => newContext({ store, ingests, compare, log, limits }, roleOf(access, request), request),
     graphqlEndpoint: '/graphql',
     landingPage: false,
     batching: false,
@@ -78,6 +90,7 @@ export function newYoga(
     logging: false,
     maskedErrors: { maskError: newMask(log) },
     plugins: [
+      ...watchers,
       csrfPrevention(),
       accessControl(access),
       persistedOperations(operations),

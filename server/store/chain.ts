@@ -1,7 +1,8 @@
 // Citations generation by generation: what a document rests on, and what rests on it.
 import type { EdgeRelation } from '../graph/model.ts'
+import { type Near, readNear, type Way } from './near.ts'
 import { edgesOf } from './neighbours.ts'
-import type { EdgeRow } from './rows.ts'
+import type { DocumentRow, EdgeRow } from './rows.ts'
 import type { Store } from './store.ts'
 import type { TraceDirection } from './trace-ways.ts'
 
@@ -31,40 +32,60 @@ export interface ChainLevel {
 /** Most mentions of or in one document that are looked at. */
 const MOST_MENTIONS = 2_000
 
+/** A document and the generations around it. */
+export interface Chain {
+  readonly document: DocumentRow
+  /** From the furthest before to the furthest after. */
+  readonly levels: readonly ChainLevel[]
+  /** Documents of the generations that were read on the way. */
+  readonly documents: readonly DocumentRow[]
+}
+
 /**
- * The generations before and after a document, from the furthest before to the furthest after; one statement a generation. One for all of
- * them, on Neo4j two to five times as fast for most chains, must itself keep the documents of nearer generations: where two generations have
- * 40,000 each, it takes 14 times as long on Grafeo, and on Neo4j more memory than 700 MiB, where this way takes 0.6 s.
+ * The generations before and after a document; null when there is no such document. Up to three small ones take one statement each way, others
+ * one a generation: one statement for all must itself keep the documents of nearer generations, and where two have 40,000 each it takes
+ * 14 times as long on Grafeo, and on Neo4j more memory than 700 MiB, where this way takes 0.6 s.
  */
-export async function citationChain(store: Store, id: string, options: ChainOptions): Promise<readonly ChainLevel[]> {
-  const [before, after] = await Promise.all([
-    options.direction === 'DOWN' ? [] : generations(store, id, 'out', options),
-    options.direction === 'UP' ? [] : generations(store, id, 'in', options),
-  ])
-  return [...before.toReversed(), ...after]
+export async function citationChain(store: Store, id: string, options: ChainOptions): Promise<Chain | null> {
+  const ways: readonly Way[] =
+    options.direction === 'BOTH' ? ['out', 'in'] : options.direction === 'UP' ? ['out'] : ['in']
+  const parts = await Promise.all(
+    ways.map(async (way) => {
+      const near = await readNear(store, id, way, options)
+      const levels = near && (await generations(store, near, way, options))
+      return near && levels && { ...near, levels: way === 'out' ? levels.toReversed() : levels }
+    }),
+  )
+  const [part] = parts
+  if (!part) return null
+  return {
+    document: part.document,
+    levels: parts.flatMap((one) => one?.levels ?? []),
+    documents: parts.flatMap((one) => one?.documents ?? []),
+  }
 }
 
 async function generations(
   store: Store,
-  id: string,
-  direction: 'out' | 'in',
+  near: Near,
+  way: Way,
   { relations, depth, first }: ChainOptions,
 ): Promise<readonly ChainLevel[]> {
-  const known = new Set<string>([id])
+  const known = new Set<string>([near.document.id])
   const levels: ChainLevel[] = []
-  let nearer: readonly string[] = [id]
+  let nearer: readonly string[] = [near.document.id]
   for (let step = 1; step <= depth && nearer.length > 0; step++) {
-    const edges = await mentions(store, nearer, direction, relations)
-    const ends = new Set<string>(edges.map((edge) => (direction === 'out' ? edge.to : edge.from)))
+    const edges = near.mentions(nearer) ?? (await mentions(store, nearer, way, relations))
+    const ends = new Set<string>(edges.map((edge) => (way === 'out' ? edge.to : edge.from)))
     const met = [...ends].filter((end) => !known.has(end))
     const documents = met.slice(0, first)
     if (documents.length === 0) break
     const given = new Set(documents)
     for (const document of met) known.add(document)
     levels.push({
-      generation: direction === 'out' ? -step : step,
+      generation: way === 'out' ? -step : step,
       documents,
-      citations: firstOfEach(edges.filter((edge) => given.has(direction === 'out' ? edge.to : edge.from))),
+      citations: firstOfEach(edges.filter((edge) => given.has(way === 'out' ? edge.to : edge.from))),
       omitted: met.length - documents.length,
     })
     nearer = documents
@@ -75,7 +96,7 @@ async function generations(
 async function mentions(
   store: Store,
   ids: readonly string[],
-  direction: 'out' | 'in',
+  direction: Way,
   relations: readonly EdgeRelation[] | null,
 ): Promise<readonly EdgeRow[]> {
   if (direction === 'out') return edgesOf(store, ids, { direction, kinds: ['CITES'], relations, limit: MOST_MENTIONS })

@@ -151,6 +151,11 @@ export interface IngestStatements {
   'ingest/remove-names': Statement<Ids, Nothing>
   'ingest/remove-tasks': Statement<Ids, Nothing>
   'ingest/remove-sources': Statement<Ids, Nothing>
+  'ingest/keep-revisions': Statement<
+    Rows<{ readonly id: SourceId; readonly sha256: string }> & { readonly at: string },
+    Nothing
+  >
+  'ingest/drop-revisions': Statement<Ids & { readonly kept: number }, Nothing>
   'ingest/sources': Statement<Rows<SourceToWrite>, Nothing>
   'ingest/documents': Statement<Rows<DocumentIdentity>, Nothing>
   'ingest/agencies': Statement<Rows<AgencyNode & { readonly sort: string }>, Nothing>

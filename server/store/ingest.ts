@@ -21,6 +21,7 @@ import type { EdgeToWrite, TextMove } from './ingest-statements.ts'
 import { type Keys, keysOf, NO_KEYS, together, unique } from './keys.ts'
 import { updateKin } from './kin.ts'
 import { kindOfMention, type MentionKind, resettleMentions, resettleTexts } from './resettle.ts'
+import { keepRevisions } from './revisions.ts'
 import type { Store, Transaction } from './store.ts'
 
 /** Writes what a source says in place of what it said before. */
@@ -65,6 +66,7 @@ async function replace(
   const looked = together(keysOf(named.map(documentToWrite)), await readKeys(transaction, touched))
   const before = await readCandidates(transaction, looked)
 
+  if (said.documents.length > 0) await keepRevisions(transaction, changes)
   await removeSaid(transaction, sources, said)
   await writeNodes(transaction, now)
   await writeStated(transaction, now)
@@ -73,7 +75,10 @@ async function replace(
   await writeMentions(transaction, changes, closed)
   const changed = new Set(now.map(({ source }) => source.id))
   const gone = sources.filter((source) => !changed.has(source))
-  if (gone.length > 0) await transaction.run('ingest/remove-sources', { ids: gone })
+  if (gone.length > 0) {
+    await transaction.run('ingest/drop-revisions', { ids: gone, kept: 0 })
+    await transaction.run('ingest/remove-sources', { ids: gone })
+  }
 
   // Only what lost a mention is counted from scratch: a law that thousands cite is not counted anew with each new mention.
   const lost = new Set(said.documents)

@@ -3,6 +3,8 @@ import type { Sought } from '../graph/sought.ts'
 import type { DutiesOptions, DutiesRow } from './duties.ts'
 import type { IngestStatements } from './ingest-statements.ts'
 import type { EdgeOf, EdgesAfter, ListStatements } from './list-statements.ts'
+import type { ChainQuery, ChainRow } from './near.ts'
+import type { RevisionRow, RevisionsQuery, RevisionsRow } from './revisions.ts'
 import type { ActRow, AgencyRow, DegreeRow, DocumentRow, EdgeRow, SourceRow, SuccessionRow, TaskRow } from './rows.ts'
 import type { Statement } from './statement.ts'
 
@@ -98,6 +100,9 @@ export interface ImportProgress {
 export interface Statements extends IngestStatements, ListStatements {
   'document/by-ids': Statement<Ids, DocumentRow>
   'document/duties': Statement<DutiesOptions, DutiesRow>
+  'document/revision': Statement<RevisionsQuery, RevisionsRow>
+  'document/chain-up': Statement<ChainQuery, ChainRow>
+  'document/chain-down': Statement<ChainQuery, ChainRow>
   'document/page': Statement<NamePage, DocumentRow & Key>
   'document/count': Statement<{ readonly directive: boolean | null }, Count>
   'document/edges-out': Statement<EdgesOf, EdgeOf>
@@ -126,6 +131,7 @@ export interface Statements extends IngestStatements, ListStatements {
   'agency/successors': Statement<Ids, SuccessionRow>
   'agency/predecessors': Statement<Ids, SuccessionRow>
   'source/by-ids': Statement<Ids, SourceRow>
+  'source/revisions': Statement<Ids, RevisionRow & { readonly of: SourceId }>
   'source/page': Statement<NamePage, SourceRow & Key>
   'source/count': Statement<Nothing, Count>
   'source/list': Statement<
@@ -139,6 +145,15 @@ export interface Statements extends IngestStatements, ListStatements {
   'citation/kinds': Statement<
     Record<string, never>,
     { readonly open: boolean; readonly inferred: boolean; readonly count: number }
+  >
+  'check/revisions': Statement<
+    IdPage,
+    Id & {
+      readonly sha256: string
+      readonly text: string
+      readonly source: SourceId
+      readonly of: SourceId | null
+    }
   >
   'check/listed': Statement<Ids, { readonly id: DocumentId }>
   'citation/count': Statement<Nothing, Count>

@@ -1,5 +1,5 @@
 // A process that serves one of the peers of the benchmark `graphql`: `node graphql-server.ts PEER STORE`, STORE as JSON. It says
-// its port to the process that started it, and ends with it.
+// its port to the process that started it, its memory when it is sent anything, and ends with it.
 import '../../server/production.ts'
 import { createServer, type RequestListener } from 'node:http'
 import { text } from 'node:stream/consumers'
@@ -8,6 +8,7 @@ import { createYoga } from 'graphql-yoga'
 import neo4j, { type Driver } from 'neo4j-driver'
 import { readConfig } from '../../server/config.ts'
 import { newIngests } from '../../server/graphql/ingests.ts'
+import { LIMITS } from '../../server/graphql/limits.ts'
 import { newHttpServer } from '../../server/http.ts'
 import { newLog } from '../../server/log.ts'
 import { newMetrics } from '../../server/metrics.ts'
@@ -98,12 +99,17 @@ async function own(): Promise<ReturnType<typeof createServer>> {
   const store = await openStore(config)
   const log = newLog('error')
   const metrics = newMetrics()
-  const ingests = newIngests(store, { most: 10, log })
+  const ingests = newIngests(store, { most: LIMITS.subscriptions, log, metrics })
   return newHttpServer(store, { config: readConfig({}, '/'), ingests, log, metrics, stopping: () => false })
 }
 
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()
   process.send?.(typeof address === 'object' ? address?.port : undefined)
+})
+process.on('message', () => {
+  globalThis.gc?.()
+  const { heapUsed: heap, rss: resident } = process.memoryUsage()
+  process.send?.({ heap, resident })
 })
 process.on('disconnect', () => process.exit())

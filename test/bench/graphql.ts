@@ -1,20 +1,15 @@
 // Answers over HTTP beside a bare handler that runs one statement, and beside @neo4j/graphql with the same types; each serves from a process
 // of its own. Shares and ratios are of rounds in which the peers take turns: the machine may be busy.
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import { rmSync } from 'node:fs'
 import autocannon from 'autocannon'
-import { ingestAll } from '../../server/store/ingest.ts'
 import type { StoreConfig } from '../../server/store/open.ts'
-import { openStore } from '../../server/store/open.ts'
 import { startNeo4j } from '../neo4j/own-server.ts'
 import { temporaryFolder } from '../server/samples.ts'
-import { generateChange } from './generator.ts'
+import { load, type Peer, type Served, serve } from './served.ts'
 import { sizes } from './sizes.ts'
 import { held, type Table, told } from './table.ts'
 
-/** Peers of one run, and what they are asked. */
-type Peer = 'bare' | 'own' | 'peer'
+/** What the peers are asked. */
 const ASKS = { duties: 'a document, its tasks and their bodies', chain: 'what a document rests on, three generations' }
 type Ask = keyof typeof ASKS
 
@@ -22,9 +17,6 @@ const CONNECTIONS = 10
 /** Seconds of one turn. */
 const TURN = 4
 const ROUNDS = 3
-const IDS = 500
-/** Documents in a transaction when the store is filled. */
-const BATCH = 400
 
 const GOALS = { share: 0.75, times: 2.2, slow: 1.5, embedded: 3_000 }
 
@@ -118,21 +110,6 @@ async function* embedded(size: number): AsyncGenerator<Table> {
   }
 }
 
-/** Fills a store, and gives ids of documents in it that have tasks. */
-async function load(config: StoreConfig, size: number): Promise<readonly string[]> {
-  const store = await openStore(config)
-  const ids: string[] = []
-  for (let at = 0; at < size; at += BATCH) {
-    const changes = Array.from({ length: Math.min(BATCH, size - at) }, (_, index) =>
-      generateChange({ seed: 1, size }, at + index),
-    )
-    await ingestAll(store, changes)
-    ids.push(...changes.filter((_, index) => index % Math.ceil(size / IDS) === 0).map(({ document }) => document))
-  }
-  await store.close()
-  return ids
-}
-
 interface Figures {
   /** Requests a second. */
   readonly rate: number
@@ -177,23 +154,6 @@ async function inTurns(config: StoreConfig, ask: Ask, ids: readonly string[]) {
 }
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
-
-interface Served {
-  readonly url: string
-  stop(): Promise<void>
-}
-
-async function serve(peer: Peer, config: StoreConfig): Promise<Served> {
-  const child: ChildProcess = fork(new URL('graphql-server.ts', import.meta.url), [peer, JSON.stringify(config)])
-  const [port] = await once(child, 'message')
-  return {
-    url: `http://127.0.0.1:${port}/graphql`,
-    async stop() {
-      child.disconnect()
-      await once(child, 'exit')
-    },
-  }
-}
 
 /** @param rate requests a second; without it as many as there is time for */
 async function fire({ url }: Served, peer: Peer, ask: Ask, ids: readonly string[], rate?: number): Promise<Figures> {

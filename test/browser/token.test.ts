@@ -78,3 +78,14 @@ test('a reader who drops a file is asked for the token for writing, and the file
   await give(EDITOR)
   await page.getByText('thi-diem.txt – đã đọc:').waitFor()
 })
+
+test('GraphiQL says where the token goes, and answers with it', async () => {
+  const { page } = await stage.visit('/graphql')
+  await page.getByText('This server asks for a token').waitFor()
+  await page.getByText('"Bearer "').click()
+  await page.keyboard.press('Control+A')
+  await page.keyboard.insertText(`{ "authorization": "Bearer ${READER}" }`)
+  await page.getByRole('button', { name: /Re-fetch GraphQL schema/ }).click()
+  await page.getByRole('button', { name: /Execute query/ }).click()
+  await page.getByText('"17/CT-UBND"').first().waitFor()
+})

@@ -45,6 +45,9 @@ const mentioned = { id: document, number: null, type: null, title: null, issuedO
 /** Parameters for every statement: the compiler sees to it that none is missing, and none too many. */
 export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'document/by-ids': { ids },
+  'document/chain-up': { ids, relations: RELATIONS, depth: 3, limit: 2 },
+  'document/chain-down': { ids, relations: RELATIONS, depth: 3, limit: 2 },
+  'document/revision': { id: document, source, from: 1, to: 2 },
   'document/duties': { ids, tasks: 1, bodies: 1 },
   'document/page': { afterName: '', afterId: '', limit: 1 },
   'document/find': { ...documentFilter, ...place, order: 'NUMBER', none: '~' },
@@ -95,6 +98,7 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'agency/successors': { ids },
   'agency/predecessors': { ids },
   'source/by-ids': { ids },
+  'source/revisions': { ids },
   'source/page': { afterName: '', afterId: '', limit: 1 },
   'source/count': {},
   'source/find': { words: ['a'], formats: ['txt'], ...place, order: 'URI' },
@@ -112,6 +116,7 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'source/list': { after: '', limit: 1 },
   'source/kinds': { reader: '' },
   'check/listed': { ids },
+  'check/revisions': { afterId: '', limit: 1 },
   'search/documents': words,
   'search/tasks': words,
   'search/agencies': words,
@@ -148,6 +153,8 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'ingest/remove-names': { ids },
   'ingest/remove-tasks': { ids },
   'ingest/remove-sources': { ids },
+  'ingest/keep-revisions': { rows: [{ id: source, sha256: 'x' }], at: '2024-01-01T00:00:00.000Z' },
+  'ingest/drop-revisions': { ids, kept: 1 },
   'ingest/sources': { rows: [{ id: source, properties: { id: source, documentIds: ids } }] },
   'ingest/documents': {
     rows: [{ id: document, series: 's', year: null, foldedNumber: null, titleKey: null, open: true }],

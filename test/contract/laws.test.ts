@@ -140,6 +140,7 @@ describe.each(engines)('on $name', ({ name, open }: Engine) => {
         expect(await violations(store)).toEqual([])
         if (left.length > 0) await remove(store, left)
         expect(await exportGraph(store)).toEqual(EMPTY)
+        expect(await violations(store)).toEqual([])
         for (const one of left) await read(store, [one])
         expect(after).toEqual(await exportGraph(store))
         if (left.length > 0) await remove(store, left)

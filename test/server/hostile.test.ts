@@ -71,10 +71,8 @@ describe('queries', () => {
 
 /** A query for each argument of each field of `Query` that takes words, with these in it. */
 function withWords(words: string): readonly (readonly [string, string])[] {
-  const text = ['schema', 'writes'].map((name) =>
-    readFileSync(new URL(`../../server/graphql/${name}.graphql`, import.meta.url), 'utf8'),
-  )
-  const query = buildSchema(text.join('\n')).getQueryType()
+  const text = readFileSync(new URL('../../server/graphql/printed.graphql', import.meta.url), 'utf8')
+  const query = buildSchema(text).getQueryType()
   if (!query) throw new Error('The schema has no queries.')
   const literal = JSON.stringify(words)
   return Object.values(query.getFields()).flatMap((field) =>

@@ -16,6 +16,7 @@ import { Loading } from '../Loading.tsx'
 import { NotFound } from '../NotFound.tsx'
 import { useTitle } from '../useTitle.ts'
 import { tracePath } from '../view.ts'
+import { Changes } from './Changes.tsx'
 import { Chosen } from './Chosen.tsx'
 import { Facts } from './Facts.tsx'
 import { Key } from './Key.tsx'
@@ -122,6 +123,7 @@ function DocumentOf({ document }: { readonly document: DocumentAnswer }) {
                   ))}
                 </Group>
               )}
+              <Changes key={source.id} document={id} source={source} onChoose={choose} />
               <Key />
               <TextOf id={source.id} marks={marks} place={place} onChoose={choose} />
               {place && <Chosen document={id} marks={marksAt(marks, place)} onClose={() => choose(null)} />}

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated.ts'
 import { Agency, Membership, Succession } from './agency.ts'
 import { connections } from './connections.ts'
+import { diffAnswers } from './diff.ts'
 import { Document, Validity } from './document.ts'
 import { Citation, Edge, Evidence } from './edge.ts'
 import { Facet, facets } from './facets.ts'
@@ -32,6 +33,7 @@ export const resolvers: Resolvers = {
   Edge,
   Evidence,
   ...answers,
+  ...diffAnswers,
   ...searchAnswers,
   Workload,
   ...connections,

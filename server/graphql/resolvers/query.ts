@@ -5,6 +5,7 @@ import { loadDocument } from '../duties.ts'
 import type { QueryResolvers } from '../generated.ts'
 import { type Loaders, loadNode } from '../loaders.ts'
 import type { NodeModel } from '../models.ts'
+import { diff } from './diff.ts'
 import { lists } from './query-lists.ts'
 import { questions } from './questions.ts'
 import { search } from './search.ts'
@@ -26,6 +27,7 @@ export const Query: Required<Omit<QueryResolvers, '__isTypeOf'>> = {
   ...lists,
   search,
   ...questions,
+  diff,
   timeline,
   statistics: (_, _arguments, { store }) => statistics(store),
 }

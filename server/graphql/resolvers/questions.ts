@@ -44,13 +44,10 @@ export const questions: Required<Pick<QueryResolvers, Questions>> = {
   },
   async citationChain(_, { document: id, direction, relations, depth, first }, { store, loaders }) {
     const bounds = { depth: within('depth', depth, 2, 1, 6), first: within('first', first, 50, 1, 200) }
-    const document = await loaders.document.load(id)
-    return (
-      document && {
-        document,
-        levels: await citationChain(store, id, { direction, relations: relations ?? null, ...bounds }),
-      }
-    )
+    const chain = await citationChain(store, id, { direction, relations: relations ?? null, ...bounds })
+    if (!chain) return null
+    for (const document of [chain.document, ...chain.documents]) loaders.document.prime(document.id, document)
+    return chain
   },
   async impact(_, { document: id, relations, depth, first }, { store, loaders }) {
     const bounds = { depth: within('depth', depth, 2, 1, 3), relations: relations ?? null }

@@ -14,6 +14,7 @@ export const Source: SourceResolvers = {
     const document = await loaders.documentOf.load(id)
     return document === null ? null : loaders.document.load(document)
   },
+  revisions: ({ id }, _, { loaders }) => loaders.revisions.load(id),
   marks: ({ id }, { kinds, from, first }, { store }) =>
     store.read('source/marks', {
       id,

@@ -213,33 +213,6 @@ describe('lists', () => {
   })
 })
 
-test('a nested query takes one statement a level, however many parents', async () => {
-  const QUERY = `query ($first: Int!) { tasks(first: $first) { nodes {
-    document { label issuers { nodes { label } } citedBy { totalCount nodes { from { label } task { label } } } }
-    bodies { edges { role node { name workload { total months { month } } tasks { totalCount } } evidence { quote } } }
-    citations { totalCount nodes { to { label validity { status } } } }
-  } } }`
-  const statementsFor = async (first: number): Promise<readonly string[]> => {
-    const names: string[] = []
-    const counting: Store = {
-      ...samples.store,
-      read(name, parameters) {
-        names.push(name)
-        return samples.store.read(name, parameters)
-      },
-    }
-    const { data } = await ask(QUERY, { first }, counting)
-    expect(data.tasks.nodes).toHaveLength(first)
-    return names.sort()
-  }
-  const all = await statementsFor(50)
-  // Documents: those that assign, those that cite them, those that are cited. Bodies: who issued, who must act. Edges of tasks: bodies, mentions.
-  const levels = { 'document/by-ids': 3, 'agency/by-ids': 2, 'task/edges-out': 2 }
-  for (const [name, calls] of Object.entries(Object.groupBy(all, (name) => name)))
-    expect(calls?.length, name).toBeLessThanOrEqual(levels[name as keyof typeof levels] ?? 1)
-  expect((await statementsFor(2)).length).toBeLessThanOrEqual(all.length)
-})
-
 test('a directive without number, title, kind or date is called by its source', async () => {
   const folder = temporaryFolder()
   const store = await openStore({ dataFolder: folder })
@@ -259,7 +232,9 @@ test('every sample query of GraphiQL has an answer', async () => {
   for (const query of SAMPLES) {
     const { data, errors } = await ask(query, { id, to })
     expect(errors, query).toBeUndefined()
-    for (const value of Object.values(data)) expect(value, query).not.toBeNull()
+    // The samples were read once: they have no earlier texts.
+    const { diff: _, ...answers } = data
+    for (const value of Object.values(answers)) expect(value, query).not.toBeNull()
   }
 })
 

@@ -38,6 +38,7 @@ async function ask(
   }
 }
 
+const DOCUMENT = 'id number type title issuedOn year signatory signedAs directive instrument label'
 const TASK = 'id ordinal text deadline status label'
 const BODIES = (args: string): string =>
   `bodies${args} { edges { role cursor evidence { start end } node { id name level } } pageInfo { hasNextPage } }`
@@ -49,11 +50,11 @@ test.each([
   ['(first: 3)', '(first: 1)'],
   ['(first: 50)', '(first: 10)'],
 ])('pages %s %s', async (tasks, bodies) => {
-  const once = await ask(`query ($id: ID!) { document(id: $id) { id number title ${TASKS(tasks, bodies)} } }`, { id })
+  const once = await ask(`query ($id: ID!) { document(id: $id) { ${DOCUMENT} ${TASKS(tasks, bodies)} } }`, { id })
   expect(once.statements).toEqual(['document/duties'])
   // What is asked for in two ways is read as it comes.
   const twice = await ask(
-    `query ($id: ID!) { document(id: $id) { id number title ${TASKS(tasks, bodies)} b: ${TASKS(tasks, bodies)} } }`,
+    `query ($id: ID!) { document(id: $id) { ${DOCUMENT} ${TASKS(tasks, bodies)} b: ${TASKS(tasks, bodies)} } }`,
     { id },
   )
   expect(twice.statements).not.toContain('document/duties')

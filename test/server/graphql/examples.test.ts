@@ -40,10 +40,11 @@ const EXPECTED: readonly RegExp[] = [
   /event: next[\s\S]*"finished":true[\s\S]*event: complete/,
   /^.+ → \d+ .+$/m,
   /^.+ [A-Z]+ .+ “.+”$/m,
+  /"kind":"CHANGED","before":\{"deadline":"2024-06-30"\},"after":\{"deadline":"2024-07-15"\}/,
 ]
 
 test('each example has something that it should print', () => {
-  expect(blocks.map(({ language }) => language)).toEqual(['sh', 'sh', 'sh', 'ts', 'python'])
+  expect(blocks.map(({ language }) => language)).toEqual(['sh', 'sh', 'sh', 'ts', 'python', 'sh'])
 })
 
 test.each(blocks.map((block, index) => ({ ...block, index })))(
