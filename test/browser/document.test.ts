@@ -27,9 +27,22 @@ ${Array.from({ length: 9000 }, (_, i) => `${i + 1}. Đoạn này kể lại tìn
 Sở Y tế chủ trì thực hiện Chỉ thị số 16/CT-TTg ngày 31 tháng 3 năm 2020 của Thủ tướng Chính phủ.
 `
 
+/** One that cites a law by its title alone, of which there are two. */
+const AMBIGUOUS = `ỦY BAN NHÂN DÂN TỈNH HÀ NAM
+Số: 97/CT-UBND
+Hà Nam, ngày 3 tháng 3 năm 2024
+
+CHỈ THỊ
+Về việc quản lý đất đai
+
+Căn cứ Luật Đất đai số 45/2013/QH13 ngày 29 tháng 11 năm 2013;
+Căn cứ Luật Đất đai số 31/2024/QH15 ngày 18 tháng 01 năm 2024;
+Sở Y tế tổ chức thực hiện Luật Đất đai.
+`
+
 let stage: Stage
 beforeAll(async () => {
-  stage = await openStage({ 'hostile.txt': HOSTILE, 'long.txt': LONG })
+  stage = await openStage({ 'hostile.txt': HOSTILE, 'long.txt': LONG, 'ambiguous.txt': AMBIGUOUS })
 })
 afterAll(() => stage?.close())
 
@@ -94,6 +107,18 @@ test('a citation in the text says what it does and leads to the cited document, 
   await page.getByRole('complementary').getByRole('link', { name: '05-CT/TU' }).first().click()
   await page.getByRole('heading', { level: 1, name: '05-CT/TU' }).waitFor()
   await expect.poll(() => chosen(page)).toContain('17/CT-UBND')
+  expectQuiet()
+})
+
+test('a citation that may mean two documents names both', async () => {
+  const { page, expectQuiet } = await stage.visit(await addressOf('97/CT-UBND'))
+  await page.getByRole('tab', { name: /^Viện dẫn/ }).click()
+  const panel = page.getByRole('complementary')
+  await panel
+    .getByText(/^Viện dẫn không cho biết là văn bản nào trong số: 31\/2024\/QH15 \(2024\), 45\/2013\/QH13 \(2013\)$/)
+    .waitFor()
+  await panel.getByRole('link', { name: '45/2013/QH13 (2013)' }).click()
+  await page.getByRole('heading', { level: 1, name: 'Luật 45/2013/QH13' }).waitFor()
   expectQuiet()
 })
 
