@@ -37,6 +37,17 @@ test('NEO4J_URI switches to Neo4j', () => {
   })
 })
 
+test('traces go to the address of their own, else below the one for all signals', () => {
+  const all = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:4318/' }
+  expect(readConfig({}, '/x').traces).toBeUndefined()
+  expect(readConfig(all, '/x').traces).toBe('http://127.0.0.1:4318/v1/traces')
+  const own = { ...all, OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'https://collector.example/own' }
+  expect(readConfig(own, '/x').traces).toBe('https://collector.example/own')
+  expect(() => readConfig({ OTEL_EXPORTER_OTLP_ENDPOINT: 'localhost:4318' }, '/x')).toThrow(
+    'OTEL_EXPORTER_OTLP_ENDPOINT=localhost:4318 must be an address like http://127.0.0.1:4318.',
+  )
+})
+
 test('all faults are told together, and no secret', () => {
   const faults = (): unknown =>
     readConfig({ PORT: 'eighty', NEO4J_URI: 'https://u:secret@h', NEO4J_PASSWORD: 'hidden' }, '/x')
