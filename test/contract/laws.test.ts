@@ -126,6 +126,18 @@ describe.each(engines)('on $name', ({ name, open }: Engine) => {
   // Bounded by time, too: how many runs fit does not matter for what they say.
   const bounds = { numRuns: name === 'Grafeo' ? 80 : 25, interruptAfterTimeLimit: 25_000 }
 
+  // Alone and first, for a server that has just started takes long to learn the statements.
+  test('a text moves while it cites', async () => {
+    const store = await open()
+    const left = await perform(store, MOVED_WHILE_CITING)
+    const after = await exportGraph(store)
+    expect(await violations(store)).toEqual([])
+    await remove(store, left)
+    expect(await exportGraph(store)).toEqual(EMPTY)
+    for (const one of left) await read(store, [one])
+    expect(after).toEqual(await exportGraph(store))
+  })
+
   test('any history gives the graph of a clean load, and nothing is left of what was removed', async () => {
     const store = await open()
     let dirty: readonly Source[] = []
@@ -146,7 +158,7 @@ describe.each(engines)('on $name', ({ name, open }: Engine) => {
         if (left.length > 0) await remove(store, left)
         dirty = []
       }),
-      { ...bounds, examples: [[MOVED_WHILE_CITING]] },
+      bounds,
     )
   }, 120_000)
 
