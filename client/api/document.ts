@@ -58,6 +58,18 @@ export const MentionParts = graphql(`
   }
 `)
 
+/** A mention in a document, with the documents that it may mean. */
+export const CitationParts = graphql(`
+  fragment CitationParts on Citation {
+    ...MentionParts
+    candidates {
+      id
+      label
+      year
+    }
+  }
+`)
+
 /** What the page of a document shows; lists come a hundred at a time. */
 export const DocumentQuery = graphql(`
   query Document($id: ID!) {
@@ -98,7 +110,7 @@ export const DocumentQuery = graphql(`
       citations(first: 100) {
         totalCount
         nodes {
-          ...MentionParts
+          ...CitationParts
         }
         pageInfo {
           hasNextPage
@@ -198,7 +210,7 @@ export const DocumentCitationsQuery = graphql(`
     document(id: $id) {
       citations(first: 100, after: $after) {
         nodes {
-          ...MentionParts
+          ...CitationParts
         }
         pageInfo {
           hasNextPage

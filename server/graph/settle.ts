@@ -45,7 +45,12 @@ const WHOLE_DATE = 10
  * than none. A function of all candidates, so the order in which sources arrive does not matter.
  */
 export function settle(mention: OpenMention, candidates: readonly Candidate[]): DocumentId | null {
-  return only(candidates.filter((candidate) => fits(mention, candidate)))
+  return only(fitting(mention, candidates))
+}
+
+/** The candidates that mentions fit. */
+export function fitting(mention: OpenMention, candidates: readonly Candidate[]): readonly Candidate[] {
+  return candidates.filter((candidate) => fits(mention, candidate))
 }
 
 /**

@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader'
 import { sourceOfEdge } from '../graph/identity.ts'
-import type { EdgeRelation } from '../graph/model.ts'
+import type { DocumentId, EdgeRelation } from '../graph/model.ts'
+import { readFitting } from '../store/candidates.ts'
 import type { FacetRow } from '../store/list-statements.ts'
 import type { EdgeRow } from '../store/rows.ts'
 import type { Store } from '../store/store.ts'
@@ -31,6 +32,8 @@ export interface CitationLoaders {
   readonly citation: DataLoader<string, EdgeRow | null>
   /** Id of the task around a mention; null when it stands in none. */
   readonly taskOf: DataLoader<EdgeRow, string | null, string>
+  /** Ids of the documents that a mention fits which does not tell its document in full. */
+  readonly candidates: DataLoader<EdgeRow, readonly DocumentId[], string>
 }
 
 /** What statement counts mentions by relation. */
@@ -67,6 +70,13 @@ export function citationLoaders(store: Store): CitationLoaders {
         const found = await store.read('citation/tasks', { rows, limit: 2 * rows.length })
         const tasks = new Map(found.map(({ id, task }) => [id, task]))
         return mentions.map(({ id }) => tasks.get(id) ?? null)
+      },
+      { cacheKeyFn: ({ id }) => id },
+    ),
+    candidates: new DataLoader(
+      async (mentions) => {
+        const found = await readFitting(store, mentions)
+        return mentions.map(({ id }) => found.get(id) ?? [])
       },
       { cacheKeyFn: ({ id }) => id },
     ),

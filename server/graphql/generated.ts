@@ -273,6 +273,11 @@ export type ChangeKind =
 /** A mention (viện dẫn) of a document by another. A mention inside a task is the document's and the task's. */
 export type Citation = Node & {
   readonly __typename?: 'Citation';
+  /**
+   * The documents that the mention fits, where it does not state the year or the issuer: of one number and series, or of one title, none later than
+   * what mentions it; the latest first. The only one was taken; of several none, and `to` is what the mention itself tells until something settles which is meant.
+   */
+  readonly candidates: ReadonlyArray<Document>;
   readonly evidence: Evidence;
   /** The document that mentions the other. */
   readonly from: Document;
@@ -1607,7 +1612,7 @@ export type SearchResult = {
 /** A file whose text was read. */
 export type Source = GraphNode & Node & {
   readonly __typename?: 'Source';
-  /** The document that it is; null when it was not settled which. */
+  /** The document that it is; null for an authority list. */
   readonly document: Maybe<Document>;
   /** What its file is by its bytes: txt, md, html, docx or pdf; of an authority list csv or jsonl. */
   readonly format: Scalars['String']['output'];
@@ -2529,6 +2534,7 @@ export type BodyChangeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type CitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Citation'] = ResolversParentTypes['Citation']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

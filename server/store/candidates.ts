@@ -1,7 +1,9 @@
 // The documents that open mentions of some keys may mean.
-import type { Candidate } from '../graph/settle.ts'
-import { type Keys, nameKey } from './keys.ts'
-import type { Transaction } from './store.ts'
+import type { DocumentId } from '../graph/model.ts'
+import { type Candidate, fitting } from '../graph/settle.ts'
+import { fold, type Keys, keysOf, nameKey } from './keys.ts'
+import type { EdgeRow } from './rows.ts'
+import type { Store, Transaction } from './store.ts'
 
 /** Candidates by name key. */
 export type Candidates = ReadonlyMap<string, readonly Candidate[]>
@@ -15,6 +17,30 @@ export async function readCandidates(transaction: Transaction, { numbers, titles
   for (const [titleKey, rows] of Map.groupBy(byTitle, (row) => row.titleKey))
     found.set(nameKey({ number: null, titleKey }), rows)
   return found
+}
+
+/**
+ * The documents that each of some mentions fits, by the mention's id, the latest first: where one fits, the mention was laid there. Those that tell
+ * their document in full are not in it. Three statements whatever their number.
+ */
+export async function readFitting(
+  store: Store,
+  mentions: readonly Pick<EdgeRow, 'id' | 'source' | 'start' | 'end'>[],
+): Promise<ReadonlyMap<string, readonly DocumentId[]>> {
+  const rows = mentions.map(({ id, source, start, end }) => ({ id, source, start, end }))
+  const open = await store.read('citation/open', { rows, limit: rows.length })
+  const keys = open.map(({ number, titleKey }) => ({
+    foldedNumber: fold(number),
+    titleKey: number === null ? titleKey : null,
+  }))
+  const candidates = await readCandidates({ run: (name, parameters) => store.read(name, parameters) }, keysOf(keys))
+  const latestFirst = (a: Candidate, b: Candidate): number => b.year - a.year
+  return new Map(
+    open.map((said) => {
+      const found = fitting(said, candidates.get(nameKey(said)) ?? [])
+      return [said.id, found.toSorted(latestFirst).map(({ id }) => id)]
+    }),
+  )
 }
 
 /** The keys whose candidates are others than before, or say something else; and those not looked at before. */

@@ -178,7 +178,7 @@ export interface IngestStatements {
   'ingest/open-mentions-by-number': Statement<Numbers, OpenMentionRow>
   'ingest/open-mentions-by-title': Statement<Titles, OpenMentionRow>
   'ingest/open-texts': Statement<Numbers, OpenTextRow>
-  'ingest/move-mentions': Statement<Rows<MentionMove>, { readonly count: number }>
+  'ingest/move-mentions': Statement<Rows<MentionMove> & { readonly limit: number }, { readonly count: number }>
   'ingest/move-text-read-from': Statement<Rows<TextMove>, { readonly count: number }>
   'ingest/move-text-issued-by': Statement<Rows<TextMove>, { readonly count: number }>
   'ingest/move-text-assigns': Statement<Rows<TextMove>, { readonly count: number }>

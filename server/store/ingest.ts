@@ -20,7 +20,7 @@ import { describe } from './describe.ts'
 import type { EdgeToWrite, TextMove } from './ingest-statements.ts'
 import { type Keys, keysOf, NO_KEYS, together, unique } from './keys.ts'
 import { updateKin } from './kin.ts'
-import { byTitleAlone, resettleMentions, resettleTexts } from './resettle.ts'
+import { kindOfMention, type MentionKind, resettleMentions, resettleTexts } from './resettle.ts'
 import { keepRevisions } from './revisions.ts'
 import type { Store, Transaction } from './store.ts'
 
@@ -92,21 +92,25 @@ async function replace(
   const keys = together(looked, await readKeys(transaction, touched))
   const open = mentions.filter(({ origin }) => origin.open)
   const after = await readCandidates(transaction, keys)
-  const first = open.filter(({ origin }) => !byTitleAlone(origin)).map((mention) => place(mention, after))
+  const first = open.filter(({ origin }) => isFirst(origin)).map((mention) => place(mention, after))
   await writeMentions(transaction, changes, first)
   const texts = keysOf(changes.flatMap(ownOpen).map(documentToWrite))
   const outdated = changedKeys(keys, looked, before, after)
-  const movedFirst = await resettleMentions(transaction, outdated, after, 'others')
+  const movedFirst = await resettleMentions(transaction, outdated, after, FIRST)
   const movedTexts = await resettleTexts(transaction, together(outdated, texts))
   const titles: Keys = { numbers: [], titles: keys.titles }
   const last = await readCandidates(transaction, titles)
   const moves = new Map(movedTexts.map((move) => [move.source, move]))
-  const second = open.filter(({ origin }) => byTitleAlone(origin)).map((mention) => place(follow(mention, moves), last))
+  const second = open.filter(({ origin }) => !isFirst(origin)).map((mention) => place(follow(mention, moves), last))
   await writeMentions(transaction, changes, second)
   const outdatedTitles = changedKeys(titles, looked, before, last)
-  const movedLast = await resettleMentions(transaction, outdatedTitles, last, 'by title alone')
+  const movedLast = await resettleMentions(transaction, outdatedTitles, last, ['by title alone'])
 
-  const moved = new Set([...movedFirst, ...movedTexts.flatMap(({ target, to }) => [target, to]), ...movedLast])
+  const moved = new Set([
+    ...movedFirst.documents,
+    ...movedTexts.flatMap(({ target, to }) => [target, to]),
+    ...movedLast.documents,
+  ])
   const placed = [...first, ...second]
   await count(transaction, moved, placed)
   await updateClaims(transaction, new Set([...lost, ...moved]), [...closed, ...placed])
@@ -123,6 +127,10 @@ async function replace(
   const opened = [...moved, ...open.map(({ target }) => target), ...placed.map(({ target }) => target)]
   await describeAll(transaction, unique([...opened, ...changes.flatMap(ownOpen).map(({ id }) => id)]))
 }
+
+/** Kinds of mentions that are settled before those by title alone. */
+const FIRST: readonly MentionKind[] = ['by number', 'by title and year']
+const isFirst = (origin: DocumentNode): boolean => FIRST.includes(kindOfMention(origin))
 
 /** A mention in a text that was just moved to another document comes from that one. */
 function follow(mention: Mention, moves: ReadonlyMap<SourceId, TextMove>): Mention {

@@ -1,5 +1,6 @@
 // Parameters and rows of the statements that lists, their filters and their facets come from.
 import type { AgencyId, Branch, EdgeKind, EdgeRelation, EdgeRole, Level, NodeId, SourceId } from '../graph/model.ts'
+import type { OpenMention } from '../graph/settle.ts'
 import type { AgencyRow, DocumentRow, EdgeRow, SourceRow, TaskRow, WorkloadRow } from './rows.ts'
 import type { Statement } from './statement.ts'
 
@@ -251,6 +252,10 @@ export interface ListStatements {
   'citation/tasks': Statement<
     { readonly rows: readonly MentionPlace[]; readonly limit: number },
     { readonly id: string; readonly task: string }
+  >
+  'citation/open': Statement<
+    { readonly rows: readonly Omit<MentionPlace, 'from'>[]; readonly limit: number },
+    OpenMention & { readonly id: string }
   >
 }
 

@@ -15,29 +15,38 @@ const TEXT_MOVES = [
   'ingest/move-text-addressed-to',
 ] as const
 
-/** A mention that names a law by its title alone: it is settled last, for laws by title and year are candidates for it. */
-export const byTitleAlone = ({
+/** How a mention names its document. */
+export type MentionKind = 'by number' | 'by title and year' | 'by title alone'
+
+/** The kind of a mention. That by title alone is settled last, for laws by title and year are candidates for it. */
+export function kindOfMention({
   number,
   year,
 }: {
   readonly number: string | null
   readonly year: number | null
-}): boolean => number === null && year === null
+}): MentionKind {
+  if (number !== null) return 'by number'
+  return year === null ? 'by title alone' : 'by title and year'
+}
+
+/** So many mentions as there can be. */
+const ALL = 1e12
 
 /**
- * Moves the open mentions of the keys.
- * @param which only those by title alone, or all others
- * @returns the documents that lost or gained a mention
+ * Moves open mentions of the keys.
+ * @param kinds of mentions to move
+ * @param limit of the mentions moved; when so many were moved, some may be left
+ * @returns the documents that lost or gained a mention, and how many were moved
  */
 export async function resettleMentions(
   transaction: Transaction,
   keys: Keys,
   candidates: Candidates,
-  which: 'by title alone' | 'others',
-): Promise<readonly DocumentId[]> {
-  const rows = (await readOpenMentions(transaction, keys)).filter(
-    (row) => byTitleAlone(row) === (which === 'by title alone'),
-  )
+  kinds: readonly MentionKind[],
+  limit = ALL,
+): Promise<{ readonly documents: readonly DocumentId[]; readonly count: number }> {
+  const rows = (await readOpenMentions(transaction, keys)).filter((row) => kinds.includes(kindOfMention(row)))
   const moves = new Map<string, MentionMove>()
   const origins: DocumentIdentity[] = []
   for (const row of rows) {
@@ -56,10 +65,10 @@ export async function resettleMentions(
     // The open document may be gone since its last mention was laid elsewhere.
     if (settled === null) origins.push(toOrigin(row))
   }
-  if (moves.size === 0) return []
+  if (moves.size === 0) return { documents: [], count: 0 }
   if (origins.length > 0) await transaction.run('ingest/documents', { rows: origins })
-  await transaction.run('ingest/move-mentions', { rows: [...moves.values()] })
-  return [...moves.values()].flatMap(({ target, to }) => [target, to])
+  const [moved] = await transaction.run('ingest/move-mentions', { rows: [...moves.values()], limit })
+  return { documents: [...moves.values()].flatMap(({ target, to }) => [target, to]), count: moved?.count ?? 0 }
 }
 
 /**

@@ -25,6 +25,10 @@ interface IdPage {
   readonly afterId: string
   readonly limit: number
 }
+interface KeyPage {
+  readonly after: string
+  readonly limit: number
+}
 interface Count {
   readonly count: number
 }
@@ -181,6 +185,8 @@ export interface Statements extends IngestStatements, ListStatements {
   'import/end': Statement<Nothing, Nothing>
   'settle/agencies': Statement<Ids, Nothing>
   'settle/sources': Statement<Ids, Nothing>
+  'settle/numbers': Statement<KeyPage, Key>
+  'settle/titles': Statement<KeyPage, Key>
 }
 
 export type StatementName = keyof Statements

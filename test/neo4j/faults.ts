@@ -1,6 +1,6 @@
 // What the tests of faults share: corpora on disk, where processes find a store, and what a clean load of a corpus gives.
 import { readdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect } from 'vitest'
 import { check } from '../../server/check/check.ts'
 import { takeIn } from '../../server/intake.ts'
@@ -44,13 +44,24 @@ export function cleanLoad(files: readonly string[]): Promise<ExportedGraph> {
   })
 }
 
-/** Fails unless each source is wholly in the store: what its text says is there, and no more. Gives the names of the sources. */
+/** Fails unless each source is wholly in the store: what its text says is there, and no more. Gives the URIs of the sources. */
 export async function expectWhole(store: Store): Promise<ReadonlySet<string>> {
+  // A server may still be undoing what a process that was killed had begun.
+  await store.write((transaction) => transaction.run('ingest/take-turn', { source: '' }))
   const violations: unknown[] = []
   for await (const violation of check(store, true)) violations.push(violation)
   expect(violations).toEqual([])
-  return new Set((await store.read('source/list', { after: '', limit: 10_000 })).map(({ uri }) => uri))
+  return new Set((await listSources(store)).map(({ uri }) => uri))
 }
+
+/** Digests of the texts in the store, by the names of their files. */
+export async function digestsIn(store: Store): Promise<ReadonlyMap<string, string>> {
+  const names = new Map((await listSources(store)).map(({ id, uri }) => [id, basename(uri)]))
+  const known = await store.read('ingest/known', { ids: [...names.keys()] })
+  return new Map(known.map(({ id, sha256 }) => [names.get(id) ?? id, sha256]))
+}
+
+const listSources = (store: Store) => store.read('source/list', { after: '', limit: 10_000 })
 
 /** Names of the files that an ingest told as read. */
 export const toldIn = (out: string): readonly string[] =>

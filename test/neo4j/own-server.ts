@@ -20,6 +20,8 @@ export interface OwnNeo4j {
   readonly config: Neo4jConfig
   /** Ends the server; its data stay. */
   stop(): Promise<void>
+  /** Ends it at once, in the middle of what it does, as a loss of power would; its data stay. */
+  crash(): Promise<void>
   /** Starts it again on the same data and port. */
   start(): Promise<void>
   /** Ends it and removes its data. */
@@ -32,8 +34,8 @@ export async function startNeo4j(folder: string = mkdtempSync(join(tmpdir(), 'ch
   const port = await freePort()
   const password = randomBytes(12).toString('base64url')
   let server: ChildProcess | undefined
-  const stop = async (): Promise<void> => {
-    if (server) await end(server)
+  const stop = async (patience = STOP): Promise<void> => {
+    if (server) await end(server, patience)
     server = undefined
   }
   const start = async (): Promise<void> => {
@@ -51,7 +53,7 @@ export async function startNeo4j(folder: string = mkdtempSync(join(tmpdir(), 'ch
     throw error
   }
   const config = { uri: `neo4j://127.0.0.1:${port}`, user: 'neo4j', password, database: 'neo4j' }
-  return { config, stop, start, remove }
+  return { config, stop: () => stop(), crash: () => stop(0), start, remove }
 }
 
 /** Runs the tool of Neo4j that works on its files, as `neo4j-admin`, for the server of `folder`, which does not run; what it said. */
@@ -120,11 +122,12 @@ async function ready(server: ChildProcess): Promise<void> {
   ended.catch(() => {})
 }
 
-async function end(server: ChildProcess): Promise<void> {
+/** Asks a server to end, and kills it after so many milliseconds. */
+async function end(server: ChildProcess, patience: number): Promise<void> {
   if (server.exitCode !== null) return
   const ended = once(server, 'exit')
   server.stdin?.end()
-  const late = setTimeout(() => server.kill('SIGKILL'), STOP)
+  const late = setTimeout(() => server.kill('SIGKILL'), patience)
   await ended
   clearTimeout(late)
 }

@@ -45,6 +45,7 @@ export const document: Words['document'] = {
   task: 'Task {{ordinal}}',
   deadline: 'Deadline of task {{ordinal}}',
   body: '{{role}}, task {{ordinal}}:',
+  oneOf: 'The citation does not tell which of these:',
   more: '… and {{count}} more',
   mark: {
     task: 'task',

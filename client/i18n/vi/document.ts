@@ -43,6 +43,7 @@ export const document = {
   task: 'Nhiệm vụ {{ordinal}}',
   deadline: 'Thời hạn của nhiệm vụ {{ordinal}}',
   body: '{{role}} nhiệm vụ {{ordinal}}:',
+  oneOf: 'Viện dẫn không cho biết là văn bản nào trong số:',
   more: '… và {{count}} mục nữa',
   mark: {
     task: 'nhiệm vụ',

@@ -1,8 +1,9 @@
 import { Anchor, Text, Title } from '@mantine/core'
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { documentPath } from '../addresses.ts'
-import type { Mention } from './marks.ts'
+import type { Citation } from './marks.ts'
 import { Row } from './Row.tsx'
 import type { SideProps } from './Side.tsx'
 
@@ -31,14 +32,14 @@ export function Cited({ citations, place, onChoose }: Pick<SideProps, 'citations
 }
 
 interface MentionsProps extends Pick<SideProps, 'place' | 'onChoose'> {
-  readonly mentions: readonly Mention[]
+  readonly mentions: readonly Citation[]
 }
 
 function Mentions({ mentions, place, onChoose }: MentionsProps) {
   const { t } = useTranslation()
   const [first] = mentions
   if (!first) return null
-  const { to } = first
+  const { to, candidates } = first
   return (
     <>
       <Anchor component={Link} to={documentPath(to.id)} size="sm" px={8} style={{ overflowWrap: 'anywhere' }}>
@@ -47,6 +48,19 @@ function Mentions({ mentions, place, onChoose }: MentionsProps) {
       {to.title && to.title !== to.label && (
         <Text size="xs" px={8} lineClamp={2}>
           {to.title}
+        </Text>
+      )}
+      {candidates.length > 1 && (
+        <Text size="xs" px={8}>
+          {t('document.oneOf')}{' '}
+          {candidates.map(({ id, label, year }, index) => (
+            <Fragment key={id}>
+              {index > 0 && ', '}
+              <Anchor component={Link} to={documentPath(id)} size="xs">
+                {label} ({year})
+              </Anchor>
+            </Fragment>
+          ))}
         </Text>
       )}
       {mentions.map(({ id, evidence, inferred }) => (

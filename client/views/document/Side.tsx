@@ -4,14 +4,14 @@ import { useTranslation } from 'react-i18next'
 import type { Place } from '../addresses.ts'
 import { Cited } from './Cited.tsx'
 import { CitedBy } from './CitedBy.tsx'
-import type { DocumentAnswer, Mention, OutlineEdge } from './marks.ts'
+import type { Citation, DocumentAnswer, OutlineEdge } from './marks.ts'
 import { Outline } from './Outline.tsx'
 import { Recipients } from './Recipients.tsx'
 
 export interface SideProps {
   readonly document: DocumentAnswer
   readonly tasks: readonly OutlineEdge[]
-  readonly citations: readonly Mention[]
+  readonly citations: readonly Citation[]
   readonly place: Place | null
   /** Brings a stretch of one of the document's sources into view. */
   readonly onChoose: (place: Place, source?: string) => void

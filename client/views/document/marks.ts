@@ -1,7 +1,7 @@
 import type {
+  CitationPartsFragment,
   DocumentQuery,
   MarksQuery,
-  MentionPartsFragment,
   OutlinePartsFragment,
 } from '../../api/generated/graphql.ts'
 import type { GraphNode } from '../../graph/graph.ts'
@@ -9,7 +9,7 @@ import type { Place } from '../addresses.ts'
 
 export type DocumentAnswer = NonNullable<DocumentQuery['document']>
 export type OutlineEdge = OutlinePartsFragment
-export type Mention = MentionPartsFragment
+export type Citation = CitationPartsFragment
 type MarkEdge = NonNullable<MarksQuery['source']>['marks'][number]
 
 /** What a stretch of the text says; where several lie over one another, the later kind of this list is on top. */

@@ -26,6 +26,10 @@ export const Citation: CitationResolvers = {
     return id === null ? null : loaders.task.load(id)
   },
   to: async ({ to }, _, { loaders }) => present(await loaders.document.load(to), to),
+  async candidates(mention, _, { loaders }) {
+    const ids = await loaders.candidates.load(mention)
+    return Promise.all(ids.map(async (id) => present(await loaders.document.load(id), id)))
+  },
   relation: ({ id, relation }) => present(relation, id),
   evidence: (mention) => mention,
 }
