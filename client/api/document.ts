@@ -23,6 +23,9 @@ export const OutlineParts = graphql(`
       ordinal
       label
       deadline
+      deadlineEvidence {
+        ...PlaceParts
+      }
       status
       bodies(first: 20) {
         edges {
@@ -233,6 +236,12 @@ export const MarksQuery = graphql(`
         }
         to {
           ...NodeParts
+          ... on Task {
+            deadlineEvidence {
+              start
+              end
+            }
+          }
         }
         evidence {
           start

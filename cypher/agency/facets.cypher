@@ -2,11 +2,11 @@
 // Rows: facet, value, count, the greatest first. Bound: `limit`.
 MATCH (a:Agency)
 WHERE all(word IN $words WHERE ' ' + a.search CONTAINS ' ' + word)
-  AND ($levels IS NULL OR a.level IN $levels)
-  AND ($branches IS NULL OR a.branch IN $branches)
-  AND ($collective IS NULL OR a.collective = $collective)
-  AND ($current IS NULL OR (a.until IS NULL) = $current)
-  AND ($partOf IS NULL OR any(superior IN a.superiors WHERE superior IN $partOf AND superior <> a.id))
+  AND a.level IN $levels // if $levels
+  AND a.branch IN $branches // if $branches
+  AND a.collective = $collective // if $collective
+  AND (a.until IS NULL) = $current // if $current
+  AND any(superior IN a.superiors WHERE superior IN $partOf AND superior <> a.id) // if $partOf
 UNWIND $facets AS facet
 CALL (a, facet) {
   WITH a, facet

@@ -3,14 +3,13 @@
 // Rows: AgencyRow and key, by key and id. Bound: `limit`.
 MATCH (a:Agency)
 WHERE all(word IN $words WHERE ' ' + a.search CONTAINS ' ' + word)
-  AND ($levels IS NULL OR a.level IN $levels)
-  AND ($branches IS NULL OR a.branch IN $branches)
-  AND ($collective IS NULL OR a.collective = $collective)
-  AND ($current IS NULL OR (a.until IS NULL) = $current)
-  AND ($partOf IS NULL OR any(superior IN a.superiors WHERE superior IN $partOf AND superior <> a.id))
+  AND a.level IN $levels // if $levels
+  AND a.branch IN $branches // if $branches
+  AND a.collective = $collective // if $collective
+  AND (a.until IS NULL) = $current // if $current
+  AND any(superior IN a.superiors WHERE superior IN $partOf AND superior <> a.id) // if $partOf
 WITH a, CASE $order WHEN 'NAME' THEN a.sort ELSE COUNT { (a)<-[:OBLIGATES]-() } END AS key
-WHERE $afterKey IS NULL
-  OR CASE WHEN $down THEN key < $afterKey OR (key = $afterKey AND a.id < $afterId) ELSE key > $afterKey OR (key = $afterKey AND a.id > $afterId) END
+WHERE CASE WHEN $down THEN key < $afterKey OR (key = $afterKey AND a.id < $afterId) ELSE key > $afterKey OR (key = $afterKey AND a.id > $afterId) END // if $afterKey
 RETURN
   a.id AS id,
   'Agency' AS kind,
@@ -22,9 +21,6 @@ RETURN
   a.since AS since,
   a.until AS until,
   key
-ORDER BY
-  CASE WHEN $down THEN null ELSE key END,
-  CASE WHEN $down THEN key END DESC,
-  CASE WHEN $down THEN null ELSE id END,
-  CASE WHEN $down THEN id END DESC
+ORDER BY key, id // if $down is false
+ORDER BY key DESC, id DESC // if $down is true
 LIMIT $limit

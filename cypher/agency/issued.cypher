@@ -8,11 +8,8 @@ CALL (of) {
     OR CASE WHEN $down THEN b.sort < $afterName OR (b.sort = $afterName AND b.id < $afterId) ELSE b.sort > $afterName OR (b.sort = $afterName AND b.id > $afterId) END
   WITH b.id AS from, b.sort AS key, min(r.id) AS edge
   RETURN from, key, edge
-  ORDER BY
-    CASE WHEN $down THEN null ELSE key END,
-    CASE WHEN $down THEN key END DESC,
-    CASE WHEN $down THEN null ELSE from END,
-    CASE WHEN $down THEN from END DESC
+  ORDER BY key, from // if $down is false
+  ORDER BY key DESC, from DESC // if $down is true
   LIMIT $limit
 }
 MATCH (:Document {id: from})-[r:ISSUED_BY {id: edge}]->(:Agency)

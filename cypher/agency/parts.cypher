@@ -6,11 +6,8 @@ CALL (of) {
   WHERE $afterId = ''
     OR CASE WHEN $down THEN b.sort < $afterName OR (b.sort = $afterName AND b.id < $afterId) ELSE b.sort > $afterName OR (b.sort = $afterName AND b.id > $afterId) END
   RETURN r, b
-  ORDER BY
-    CASE WHEN $down THEN null ELSE b.sort END,
-    CASE WHEN $down THEN b.sort END DESC,
-    CASE WHEN $down THEN null ELSE b.id END,
-    CASE WHEN $down THEN b.id END DESC
+  ORDER BY b.sort, b.id // if $down is false
+  ORDER BY b.sort DESC, b.id DESC // if $down is true
   LIMIT $limit
 }
 RETURN

@@ -7,10 +7,10 @@ CALL (bodies) {
   UNWIND bodies AS body
   MATCH (:Agency {id: body})<-[r:OBLIGATES]-(t:Task)
   WHERE all(word IN $words WHERE ' ' + t.search CONTAINS ' ' + word)
-    AND ($roles IS NULL OR r.role IN $roles)
-    AND ($statuses IS NULL OR CASE WHEN t.due IS NULL THEN 'NO_DEADLINE' WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses)
-    AND ($deadlineFrom IS NULL OR t.due >= $deadlineFrom)
-    AND ($deadlineTo IS NULL OR t.due <= $deadlineTo)
+    AND r.role IN $roles // if $roles
+    AND CASE WHEN t.due IS NULL THEN 'NO_DEADLINE' WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses // if $statuses
+    AND t.due >= $deadlineFrom // if $deadlineFrom
+    AND t.due <= $deadlineTo // if $deadlineTo
   UNWIND $facets AS facet
   WITH facet, CASE facet
     WHEN 'total' THEN ''

@@ -8,19 +8,15 @@ CALL (bodies) {
   UNWIND bodies AS body
   MATCH (:Agency {id: body})<-[r:OBLIGATES]-(t:Task)
   WHERE all(word IN $words WHERE ' ' + t.search CONTAINS ' ' + word)
-    AND ($roles IS NULL OR r.role IN $roles)
-    AND ($statuses IS NULL OR CASE WHEN t.due IS NULL THEN 'NO_DEADLINE' WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses)
-    AND ($deadlineFrom IS NULL OR t.due >= $deadlineFrom)
-    AND ($deadlineTo IS NULL OR t.due <= $deadlineTo)
+    AND r.role IN $roles // if $roles
+    AND CASE WHEN t.due IS NULL THEN 'NO_DEADLINE' WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses // if $statuses
+    AND t.due >= $deadlineFrom // if $deadlineFrom
+    AND t.due <= $deadlineTo // if $deadlineTo
   WITH r, t.id AS from, body AS to, CASE $order WHEN 'PLACE' THEN r.id ELSE coalesce(t.due, $none) END AS key
-  WHERE $afterKey IS NULL
-    OR CASE WHEN $down THEN key < $afterKey OR (key = $afterKey AND r.id < $afterId) ELSE key > $afterKey OR (key = $afterKey AND r.id > $afterId) END
+  WHERE CASE WHEN $down THEN key < $afterKey OR (key = $afterKey AND r.id < $afterId) ELSE key > $afterKey OR (key = $afterKey AND r.id > $afterId) END // if $afterKey
   RETURN r, from, to, key
-  ORDER BY
-    CASE WHEN $down THEN null ELSE key END,
-    CASE WHEN $down THEN key END DESC,
-    CASE WHEN $down THEN null ELSE r.id END,
-    CASE WHEN $down THEN r.id END DESC
+  ORDER BY key, r.id // if $down is false
+  ORDER BY key DESC, r.id DESC // if $down is true
   LIMIT $limit
 }
 RETURN

@@ -6,18 +6,20 @@ MATCH (h:Agency {id: heir})
 UNWIND CASE WHEN $parts THEN h.superiors ELSE [h.id] END AS id
 WITH DISTINCT id, a
 MATCH (top:Agency {id: id})
-WHERE ($agencies IS NULL OR id IN $agencies)
-  AND ($levels IS NULL OR top.level IN $levels)
-  AND ($branches IS NULL OR top.branch IN $branches)
-  AND ($collective IS NULL OR top.collective = $collective)
-  AND ($partOf IS NULL OR any(superior IN top.superiors WHERE superior IN $partOf AND superior <> id))
+WHERE true
+  AND id IN $agencies // if $agencies
+  AND top.level IN $levels // if $levels
+  AND top.branch IN $branches // if $branches
+  AND top.collective = $collective // if $collective
+  AND any(superior IN top.superiors WHERE superior IN $partOf AND superior <> id) // if $partOf
   AND all(word IN $words WHERE ' ' + top.search CONTAINS ' ' + word)
 MATCH (a)<-[o:OBLIGATES]-(t:Task)
-WHERE ($deadlineFrom IS NULL OR t.due >= $deadlineFrom)
-  AND ($deadlineTo IS NULL OR t.due <= $deadlineTo)
-  AND ($statuses IS NULL OR CASE WHEN t.due IS NULL THEN 'NO_DEADLINE' WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses)
-  AND ($roles IS NULL OR o.role IN $roles)
-  AND ($documents IS NULL OR EXISTS { MATCH (t)<-[:ASSIGNS]-(d:Document) WHERE d.id IN $documents })
+WHERE true
+  AND t.due >= $deadlineFrom // if $deadlineFrom
+  AND t.due <= $deadlineTo // if $deadlineTo
+  AND CASE WHEN t.due IS NULL THEN 'NO_DEADLINE' WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses // if $statuses
+  AND o.role IN $roles // if $roles
+  AND EXISTS { MATCH (t)<-[:ASSIGNS]-(d:Document) WHERE d.id IN $documents } // if $documents
 WITH DISTINCT top
 UNWIND $facets AS facet
 WITH facet, CASE facet WHEN 'total' THEN '' WHEN 'level' THEN top.level ELSE top.branch END AS value, top.id AS id

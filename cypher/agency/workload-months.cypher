@@ -5,11 +5,11 @@ UNWIND $rows AS row
 UNWIND row.bodies AS body
 MATCH (:Agency {id: body})<-[o:OBLIGATES]-(t:Task)
 WHERE t.due IS NOT NULL
-  AND ($deadlineFrom IS NULL OR t.due >= $deadlineFrom)
-  AND ($deadlineTo IS NULL OR t.due <= $deadlineTo)
-  AND ($statuses IS NULL OR CASE WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses)
-  AND ($roles IS NULL OR o.role IN $roles)
-  AND ($documents IS NULL OR EXISTS { MATCH (t)<-[:ASSIGNS]-(d:Document) WHERE d.id IN $documents })
+  AND t.due >= $deadlineFrom // if $deadlineFrom
+  AND t.due <= $deadlineTo // if $deadlineTo
+  AND CASE WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses // if $statuses
+  AND o.role IN $roles // if $roles
+  AND EXISTS { MATCH (t)<-[:ASSIGNS]-(d:Document) WHERE d.id IN $documents } // if $documents
 WITH row.of AS of, left(t.due, 7) AS month, count(DISTINCT t.id) AS total, count(DISTINCT CASE WHEN o.role = 'LEAD' THEN t.id END) AS lead
 RETURN of, month, total, lead
 ORDER BY of, month

@@ -8,18 +8,20 @@ MATCH (h:Agency {id: heir})
 UNWIND CASE WHEN $parts THEN h.superiors ELSE [h.id] END AS id
 WITH DISTINCT id, a
 MATCH (top:Agency {id: id})
-WHERE ($agencies IS NULL OR id IN $agencies)
-  AND ($levels IS NULL OR top.level IN $levels)
-  AND ($branches IS NULL OR top.branch IN $branches)
-  AND ($collective IS NULL OR top.collective = $collective)
-  AND ($partOf IS NULL OR any(superior IN top.superiors WHERE superior IN $partOf AND superior <> id))
+WHERE true
+  AND id IN $agencies // if $agencies
+  AND top.level IN $levels // if $levels
+  AND top.branch IN $branches // if $branches
+  AND top.collective = $collective // if $collective
+  AND any(superior IN top.superiors WHERE superior IN $partOf AND superior <> id) // if $partOf
   AND all(word IN $words WHERE ' ' + top.search CONTAINS ' ' + word)
 MATCH (a)<-[o:OBLIGATES]-(t:Task)
-WHERE ($deadlineFrom IS NULL OR t.due >= $deadlineFrom)
-  AND ($deadlineTo IS NULL OR t.due <= $deadlineTo)
-  AND ($statuses IS NULL OR CASE WHEN t.due IS NULL THEN 'NO_DEADLINE' WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses)
-  AND ($roles IS NULL OR o.role IN $roles)
-  AND ($documents IS NULL OR EXISTS { MATCH (t)<-[:ASSIGNS]-(d:Document) WHERE d.id IN $documents })
+WHERE true
+  AND t.due >= $deadlineFrom // if $deadlineFrom
+  AND t.due <= $deadlineTo // if $deadlineTo
+  AND CASE WHEN t.due IS NULL THEN 'NO_DEADLINE' WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses // if $statuses
+  AND o.role IN $roles // if $roles
+  AND EXISTS { MATCH (t)<-[:ASSIGNS]-(d:Document) WHERE d.id IN $documents } // if $documents
 WITH
   id,
   top.sort AS name,
@@ -38,12 +40,8 @@ WITH id, total, lead, coordinate, directed, due, past, total - due - past AS noD
   WHEN 'PAST' THEN past
   ELSE total
 END AS key
-WHERE $afterKey IS NULL
-  OR CASE WHEN $down THEN key < $afterKey OR (key = $afterKey AND id < $afterId) ELSE key > $afterKey OR (key = $afterKey AND id > $afterId) END
+WHERE CASE WHEN $down THEN key < $afterKey OR (key = $afterKey AND id < $afterId) ELSE key > $afterKey OR (key = $afterKey AND id > $afterId) END // if $afterKey
 RETURN id, total, lead, coordinate, directed, due, past, noDeadline, key
-ORDER BY
-  CASE WHEN $down THEN null ELSE key END,
-  CASE WHEN $down THEN key END DESC,
-  CASE WHEN $down THEN null ELSE id END,
-  CASE WHEN $down THEN id END DESC
+ORDER BY key, id // if $down is false
+ORDER BY key DESC, id DESC // if $down is true
 LIMIT $limit

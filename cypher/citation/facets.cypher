@@ -1,27 +1,21 @@
 // How many mentions of documents, each once, at its document, the filters leave: in all (facet `total`) and by the values of the other `facets`.
 // Rows: facet, value, count, the greatest first. Bound: `limit`.
-CALL () {
-  UNWIND CASE WHEN $from IS NULL AND $to IS NULL THEN [true] ELSE [] END AS every
-  MATCH (d:Document)
-  RETURN d.id AS citing
-  UNION ALL
-  UNWIND CASE WHEN $to IS NULL THEN $from ELSE [] END AS citing
-  RETURN DISTINCT citing
-  UNION ALL
-  UNWIND $to AS wanted
-  MATCH (d:Document)-[:CITES]->(:Document {id: wanted})
-  RETURN DISTINCT d.id AS citing
-}
-MATCH (d:Document {id: citing})-[c:CITES]->(e:Document)
+UNWIND $to AS wanted // if $to
+WITH DISTINCT wanted // if $to
+MATCH (e:Document {id: wanted})<-[c:CITES]-(d:Document) // if $to
+UNWIND $from AS wanted // if $from and not $to
+WITH DISTINCT wanted // if $from and not $to
+MATCH (d:Document {id: wanted})-[c:CITES]->(e:Document) // if $from and not $to
+MATCH (d:Document)-[c:CITES]->(e:Document) // if not $from and not $to
 WHERE all(word IN $words WHERE ' ' + e.search CONTAINS ' ' + word)
-  AND ($from IS NULL OR d.id IN $from)
-  AND ($to IS NULL OR e.id IN $to)
-  AND ($relations IS NULL OR c.relation IN $relations)
-  AND ($inferred IS NULL OR coalesce(c.inferred, false) = $inferred)
-  AND ($fromTypes IS NULL OR d.type IN $fromTypes)
-  AND ($toTypes IS NULL OR e.type IN $toTypes)
-  AND ($issuedFrom IS NULL OR coalesce(d.issuedOn, toString(d.year)) >= left($issuedFrom, size(coalesce(d.issuedOn, toString(d.year)))))
-  AND ($issuedTo IS NULL OR coalesce(d.issuedOn, toString(d.year)) <= $issuedTo)
+  AND d.id IN $from // if $from
+  AND e.id IN $to // if $to
+  AND c.relation IN $relations // if $relations
+  AND coalesce(c.inferred, false) = $inferred // if $inferred
+  AND d.type IN $fromTypes // if $fromTypes
+  AND e.type IN $toTypes // if $toTypes
+  AND coalesce(d.issuedOn, toString(d.year)) >= left($issuedFrom, size(coalesce(d.issuedOn, toString(d.year)))) // if $issuedFrom
+  AND coalesce(d.issuedOn, toString(d.year)) <= $issuedTo // if $issuedTo
 UNWIND $facets AS facet
 CALL (c, d, e, facet) {
   WITH c, d, e, facet

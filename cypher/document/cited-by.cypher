@@ -5,11 +5,10 @@ UNWIND $ids AS of
 CALL (of) {
   MATCH (:Document {id: of})<-[r:CITES]-(m:Document)
   WHERE CASE WHEN $after = '' THEN true WHEN $down THEN r.id < $after ELSE r.id > $after END
-    AND ($relations IS NULL OR r.relation IN $relations)
+    AND r.relation IN $relations // if $relations
   RETURN r, m
-  ORDER BY
-    CASE WHEN $down THEN null ELSE r.id END,
-    CASE WHEN $down THEN r.id END DESC
+  ORDER BY r.id // if $down is false
+  ORDER BY r.id DESC // if $down is true
   LIMIT $limit
 }
 RETURN

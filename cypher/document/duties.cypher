@@ -19,7 +19,7 @@ CALL (d) {
       a.id, a.name, a.aliases, a.level, a.branch, a.collective, a.since, a.until
     ]) AS bodies
   }
-  RETURN collect([r.id, r.source, r.start, r.end, t.id, t.ordinal, t.text, t.deadline, t.due, bodies]) AS tasks
+  RETURN collect([r.id, r.source, r.start, r.end, t.id, t.ordinal, t.text, t.deadline, t.deadlineStart, t.deadlineEnd, t.due, bodies]) AS tasks
 }
 RETURN
   d.id AS id,

@@ -2,25 +2,23 @@
 // Rows: facet, value, count, the greatest first. Bound: `limit`.
 MATCH (d:Document)
 WHERE all(word IN $words WHERE ' ' + d.search CONTAINS ' ' + word)
-  AND ($number IS NULL OR all(word IN $number WHERE ' ' + d.foldedNumber + ' ' CONTAINS ' ' + word + ' '))
-  AND ($directive IS NULL OR (d:Directive) = $directive)
-  AND ($instrument IS NULL OR (d:Instrument) = $instrument)
-  AND ($types IS NULL OR d.type IN $types)
-  AND ($issuedFrom IS NULL OR coalesce(d.issuedOn, toString(d.year)) >= left($issuedFrom, size(coalesce(d.issuedOn, toString(d.year)))))
-  AND ($issuedTo IS NULL OR coalesce(d.issuedOn, toString(d.year)) <= $issuedTo)
-  AND (
-    ($issuers IS NULL AND $levels IS NULL AND $branches IS NULL)
-    OR EXISTS {
-      MATCH (d)-[:ISSUED_BY]->(i:Agency)
-      WHERE ($issuers IS NULL OR i.id IN $issuers)
-        AND ($levels IS NULL OR i.level IN $levels)
-        AND ($branches IS NULL OR i.branch IN $branches)
-    }
-  )
-  AND ($bodies IS NULL OR EXISTS { MATCH (d)-[:ASSIGNS]->(:Task)-[:OBLIGATES]->(b:Agency) WHERE b.id IN $bodies })
-  AND ($recipients IS NULL OR EXISTS { MATCH (d)-[:ADDRESSED_TO]->(n:Agency) WHERE n.id IN $recipients })
-  AND ($cites IS NULL OR EXISTS { MATCH (d)-[:CITES]->(e:Document) WHERE e.id IN $cites })
-  AND ($citedAs IS NULL OR EXISTS { MATCH (d)<-[c:CITES]-(:Document) WHERE c.relation IN $citedAs })
+  AND all(word IN $number WHERE ' ' + d.foldedNumber + ' ' CONTAINS ' ' + word + ' ') // if $number
+  AND (d:Directive) = $directive // if $directive
+  AND (d:Instrument) = $instrument // if $instrument
+  AND d.type IN $types // if $types
+  AND coalesce(d.issuedOn, toString(d.year)) >= left($issuedFrom, size(coalesce(d.issuedOn, toString(d.year)))) // if $issuedFrom
+  AND coalesce(d.issuedOn, toString(d.year)) <= $issuedTo // if $issuedTo
+  AND EXISTS { // if $issuers or $levels or $branches
+    MATCH (d)-[:ISSUED_BY]->(i:Agency) // if $issuers or $levels or $branches
+    WHERE true // if $issuers or $levels or $branches
+      AND i.id IN $issuers // if $issuers
+      AND i.level IN $levels // if $levels
+      AND i.branch IN $branches // if $branches
+  } // if $issuers or $levels or $branches
+  AND EXISTS { MATCH (d)-[:ASSIGNS]->(:Task)-[:OBLIGATES]->(b:Agency) WHERE b.id IN $bodies } // if $bodies
+  AND EXISTS { MATCH (d)-[:ADDRESSED_TO]->(n:Agency) WHERE n.id IN $recipients } // if $recipients
+  AND EXISTS { MATCH (d)-[:CITES]->(e:Document) WHERE e.id IN $cites } // if $cites
+  AND EXISTS { MATCH (d)<-[c:CITES]-(:Document) WHERE c.relation IN $citedAs } // if $citedAs
 UNWIND $facets AS facet
 CALL (d, facet) {
   WITH d, facet

@@ -3,33 +3,30 @@
 // Rows: DocumentRow and key, by key and id. Bound: `limit`.
 MATCH (d:Document)
 WHERE all(word IN $words WHERE ' ' + d.search CONTAINS ' ' + word)
-  AND ($number IS NULL OR all(word IN $number WHERE ' ' + d.foldedNumber + ' ' CONTAINS ' ' + word + ' '))
-  AND ($directive IS NULL OR (d:Directive) = $directive)
-  AND ($instrument IS NULL OR (d:Instrument) = $instrument)
-  AND ($types IS NULL OR d.type IN $types)
-  AND ($issuedFrom IS NULL OR coalesce(d.issuedOn, toString(d.year)) >= left($issuedFrom, size(coalesce(d.issuedOn, toString(d.year)))))
-  AND ($issuedTo IS NULL OR coalesce(d.issuedOn, toString(d.year)) <= $issuedTo)
-  AND (
-    ($issuers IS NULL AND $levels IS NULL AND $branches IS NULL)
-    OR EXISTS {
-      MATCH (d)-[:ISSUED_BY]->(i:Agency)
-      WHERE ($issuers IS NULL OR i.id IN $issuers)
-        AND ($levels IS NULL OR i.level IN $levels)
-        AND ($branches IS NULL OR i.branch IN $branches)
-    }
-  )
-  AND ($bodies IS NULL OR EXISTS { MATCH (d)-[:ASSIGNS]->(:Task)-[:OBLIGATES]->(b:Agency) WHERE b.id IN $bodies })
-  AND ($recipients IS NULL OR EXISTS { MATCH (d)-[:ADDRESSED_TO]->(n:Agency) WHERE n.id IN $recipients })
-  AND ($cites IS NULL OR EXISTS { MATCH (d)-[:CITES]->(e:Document) WHERE e.id IN $cites })
-  AND ($citedAs IS NULL OR EXISTS { MATCH (d)<-[c:CITES]-(:Document) WHERE c.relation IN $citedAs })
+  AND all(word IN $number WHERE ' ' + d.foldedNumber + ' ' CONTAINS ' ' + word + ' ') // if $number
+  AND (d:Directive) = $directive // if $directive
+  AND (d:Instrument) = $instrument // if $instrument
+  AND d.type IN $types // if $types
+  AND coalesce(d.issuedOn, toString(d.year)) >= left($issuedFrom, size(coalesce(d.issuedOn, toString(d.year)))) // if $issuedFrom
+  AND coalesce(d.issuedOn, toString(d.year)) <= $issuedTo // if $issuedTo
+  AND EXISTS { // if $issuers or $levels or $branches
+    MATCH (d)-[:ISSUED_BY]->(i:Agency) // if $issuers or $levels or $branches
+    WHERE true // if $issuers or $levels or $branches
+      AND i.id IN $issuers // if $issuers
+      AND i.level IN $levels // if $levels
+      AND i.branch IN $branches // if $branches
+  } // if $issuers or $levels or $branches
+  AND EXISTS { MATCH (d)-[:ASSIGNS]->(:Task)-[:OBLIGATES]->(b:Agency) WHERE b.id IN $bodies } // if $bodies
+  AND EXISTS { MATCH (d)-[:ADDRESSED_TO]->(n:Agency) WHERE n.id IN $recipients } // if $recipients
+  AND EXISTS { MATCH (d)-[:CITES]->(e:Document) WHERE e.id IN $cites } // if $cites
+  AND EXISTS { MATCH (d)<-[c:CITES]-(:Document) WHERE c.relation IN $citedAs } // if $citedAs
 WITH d, CASE $order
   WHEN 'NUMBER' THEN d.sort
   WHEN 'ISSUED_ON' THEN coalesce(d.issuedOn, toString(d.year), $none)
   WHEN 'CITED_BY' THEN COUNT { (d)<-[:CITES]-(:Document) }
   ELSE COUNT { (d)-[:ASSIGNS]->() }
 END AS key
-WHERE $afterKey IS NULL
-  OR CASE WHEN $down THEN key < $afterKey OR (key = $afterKey AND d.id < $afterId) ELSE key > $afterKey OR (key = $afterKey AND d.id > $afterId) END
+WHERE CASE WHEN $down THEN key < $afterKey OR (key = $afterKey AND d.id < $afterId) ELSE key > $afterKey OR (key = $afterKey AND d.id > $afterId) END // if $afterKey
 RETURN
   d.id AS id,
   'Document' AS kind,
@@ -43,9 +40,6 @@ RETURN
   d:Directive AS directive,
   d:Instrument AS instrument,
   key
-ORDER BY
-  CASE WHEN $down THEN null ELSE key END,
-  CASE WHEN $down THEN key END DESC,
-  CASE WHEN $down THEN null ELSE id END,
-  CASE WHEN $down THEN id END DESC
+ORDER BY key, id // if $down is false
+ORDER BY key DESC, id DESC // if $down is true
 LIMIT $limit

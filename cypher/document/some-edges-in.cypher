@@ -4,7 +4,9 @@
 UNWIND $ids AS of
 CALL (of) {
   MATCH (:Document {id: of})<-[r:CITES]-(m)
-  WHERE 'CITES' IN $kinds AND ($relations IS NULL OR r.relation IN $relations) AND NOT m.id IN $without
+  WHERE 'CITES' IN $kinds
+    AND r.relation IN $relations // if $relations
+    AND NOT m.id IN $without
   RETURN r, m
   LIMIT $limit
 }

@@ -13,6 +13,8 @@ RETURN
   t.ordinal AS ordinal,
   t.text AS text,
   t.deadline AS deadline,
+  t.deadlineStart AS deadlineStart,
+  t.deadlineEnd AS deadlineEnd,
   t.due AS due,
   false AS exact,
   all(spellings IN $groups WHERE any(spelling IN spellings WHERE ' ' + t.search + ' ' CONTAINS ' ' + spelling + ' ')) AS whole,

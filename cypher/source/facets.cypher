@@ -2,7 +2,7 @@
 // Rows: facet, value, count, the greatest first. Bound: `limit`.
 MATCH (s:Source)
 WHERE all(word IN $words WHERE toLower(s.name + ' ' + s.uri) CONTAINS word)
-  AND ($formats IS NULL OR s.format IN $formats)
+  AND s.format IN $formats // if $formats
 UNWIND $facets AS facet
 CALL (s, facet) {
   WITH s, facet

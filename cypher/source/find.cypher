@@ -3,10 +3,9 @@
 // Rows: SourceRow and key, by key and id. Bound: `limit`.
 MATCH (s:Source)
 WHERE all(word IN $words WHERE toLower(s.name + ' ' + s.uri) CONTAINS word)
-  AND ($formats IS NULL OR s.format IN $formats)
+  AND s.format IN $formats // if $formats
 WITH s, CASE $order WHEN 'URI' THEN s.uri ELSE s.name END AS key
-WHERE $afterKey IS NULL
-  OR CASE WHEN $down THEN key < $afterKey OR (key = $afterKey AND s.id < $afterId) ELSE key > $afterKey OR (key = $afterKey AND s.id > $afterId) END
+WHERE CASE WHEN $down THEN key < $afterKey OR (key = $afterKey AND s.id < $afterId) ELSE key > $afterKey OR (key = $afterKey AND s.id > $afterId) END // if $afterKey
 RETURN
   s.id AS id,
   'Source' AS kind,
@@ -15,9 +14,6 @@ RETURN
   s.format AS format,
   s.sha256 AS sha256,
   key
-ORDER BY
-  CASE WHEN $down THEN null ELSE key END,
-  CASE WHEN $down THEN key END DESC,
-  CASE WHEN $down THEN null ELSE id END,
-  CASE WHEN $down THEN id END DESC
+ORDER BY key, id // if $down is false
+ORDER BY key DESC, id DESC // if $down is true
 LIMIT $limit

@@ -8,5 +8,7 @@ RETURN DISTINCT
   t.ordinal AS ordinal,
   t.text AS text,
   t.deadline AS deadline,
+  t.deadlineStart AS deadlineStart,
+  t.deadlineEnd AS deadlineEnd,
   t.due AS due
 ORDER BY id

@@ -2,7 +2,9 @@
 // Rows: EdgeRow, by id. Bound: `limit`.
 UNWIND $ids AS wanted
 MATCH (n:Task {id: wanted})-[r]->(m)
-WHERE type(r) IN $kinds AND m.id IN $among AND ($relations IS NULL OR r.relation IS NULL OR r.relation IN $relations)
+WHERE type(r) IN $kinds
+  AND m.id IN $among
+  AND (r.relation IS NULL OR r.relation IN $relations) // if $relations
 RETURN
   r.id AS id,
   type(r) AS kind,

@@ -6,12 +6,11 @@ CALL (of) {
   MATCH (:Task {id: of})-[r]->(m)
   WHERE type(r) IN $kinds
     AND CASE WHEN $after = '' THEN true WHEN $down THEN r.id < $after ELSE r.id > $after END
-    AND ($relations IS NULL OR r.relation IS NULL OR r.relation IN $relations)
+    AND (r.relation IS NULL OR r.relation IN $relations) // if $relations
     AND NOT m.id IN $without
   RETURN r, m
-  ORDER BY
-    CASE WHEN $down THEN null ELSE r.id END,
-    CASE WHEN $down THEN r.id END DESC
+  ORDER BY r.id // if $down is false
+  ORDER BY r.id DESC // if $down is true
   LIMIT $limit
 }
 RETURN

@@ -1,52 +1,32 @@
 // How many tasks the filters leave: in all (facet `total`) and by the values of the other `facets`.
 // Rows: facet, value, count, the greatest first. Bound: `limit`.
-CALL () {
-  UNWIND CASE WHEN $documents IS NULL AND $bodies IS NULL THEN [true] ELSE [] END AS every
-  MATCH (t:Task)
-  RETURN t.id AS id
-  UNION ALL
-  UNWIND CASE WHEN $documents IS NULL THEN $bodies ELSE [] END AS wanted
-  MATCH (:Agency {id: wanted})<-[:OBLIGATES]-(t:Task)
-  RETURN DISTINCT t.id AS id
-  UNION ALL
-  UNWIND $documents AS wanted
-  MATCH (:Document {id: wanted})-[:ASSIGNS]->(t:Task)
-  RETURN t.id AS id
-}
-MATCH (t:Task {id: id})
+UNWIND $documents AS wanted // if $documents
+MATCH (:Document {id: wanted})-[:ASSIGNS]->(t:Task) // if $documents
+UNWIND $bodies AS wanted // if $bodies and not $documents
+MATCH (:Agency {id: wanted})<-[:OBLIGATES]-(t:Task) // if $bodies and not $documents
+WITH DISTINCT t // if $documents or $bodies
+MATCH (t:Task) // if not $documents and not $bodies
 WHERE all(word IN $words WHERE ' ' + t.search CONTAINS ' ' + word)
-  AND ($statuses IS NULL OR CASE WHEN t.due IS NULL THEN 'NO_DEADLINE' WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses)
-  AND ($deadlineFrom IS NULL OR t.due >= $deadlineFrom)
-  AND ($deadlineTo IS NULL OR t.due <= $deadlineTo)
-CALL (t) {
-  UNWIND CASE WHEN $related THEN [] ELSE [true] END AS every
-  RETURN true AS fits
-  UNION ALL
-  UNWIND CASE WHEN $related THEN [true] ELSE [] END AS some
-  WITH t
-  WHERE (
-    ($bodies IS NULL AND $roles IS NULL AND $levels IS NULL AND $branches IS NULL)
-    OR EXISTS {
-      MATCH (t)-[o:OBLIGATES]->(b:Agency)
-      WHERE ($bodies IS NULL OR b.id IN $bodies)
-        AND ($roles IS NULL OR o.role IN $roles)
-        AND ($levels IS NULL OR b.level IN $levels)
-        AND ($branches IS NULL OR b.branch IN $branches)
-    }
-  )
-  AND (
-    ($types IS NULL AND $issuers IS NULL AND $issuedFrom IS NULL AND $issuedTo IS NULL)
-    OR EXISTS {
-      MATCH (t)<-[:ASSIGNS]-(d:Document)
-      WHERE ($types IS NULL OR d.type IN $types)
-        AND ($issuedFrom IS NULL OR coalesce(d.issuedOn, toString(d.year)) >= left($issuedFrom, size(coalesce(d.issuedOn, toString(d.year)))))
-        AND ($issuedTo IS NULL OR coalesce(d.issuedOn, toString(d.year)) <= $issuedTo)
-        AND ($issuers IS NULL OR EXISTS { MATCH (d)-[:ISSUED_BY]->(i:Agency) WHERE i.id IN $issuers })
-    }
-  )
-  AND ($cites IS NULL OR EXISTS { MATCH (t)-[:CITES]->(e:Document) WHERE e.id IN $cites })
-  RETURN true AS fits
-}
+  AND CASE WHEN t.due IS NULL THEN 'NO_DEADLINE' WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses // if $statuses
+  AND t.due >= $deadlineFrom // if $deadlineFrom
+  AND t.due <= $deadlineTo // if $deadlineTo
+  AND EXISTS { // if $bodies or $roles or $levels or $branches
+    MATCH (t)-[o:OBLIGATES]->(b:Agency) // if $bodies or $roles or $levels or $branches
+    WHERE true // if $bodies or $roles or $levels or $branches
+      AND b.id IN $bodies // if $bodies
+      AND o.role IN $roles // if $roles
+      AND b.level IN $levels // if $levels
+      AND b.branch IN $branches // if $branches
+  } // if $bodies or $roles or $levels or $branches
+  AND EXISTS { // if $types or $issuers or $issuedFrom or $issuedTo
+    MATCH (t)<-[:ASSIGNS]-(d:Document) // if $types or $issuers or $issuedFrom or $issuedTo
+    WHERE true // if $types or $issuers or $issuedFrom or $issuedTo
+      AND d.type IN $types // if $types
+      AND coalesce(d.issuedOn, toString(d.year)) >= left($issuedFrom, size(coalesce(d.issuedOn, toString(d.year)))) // if $issuedFrom
+      AND coalesce(d.issuedOn, toString(d.year)) <= $issuedTo // if $issuedTo
+      AND EXISTS { MATCH (d)-[:ISSUED_BY]->(i:Agency) WHERE i.id IN $issuers } // if $issuers
+  } // if $types or $issuers or $issuedFrom or $issuedTo
+  AND EXISTS { MATCH (t)-[:CITES]->(e:Document) WHERE e.id IN $cites } // if $cites
 UNWIND $facets AS facet
 CALL (t, facet) {
   WITH t, facet

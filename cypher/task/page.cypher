@@ -8,6 +8,8 @@ RETURN
   t.ordinal AS ordinal,
   t.text AS text,
   t.deadline AS deadline,
+  t.deadlineStart AS deadlineStart,
+  t.deadlineEnd AS deadlineEnd,
   t.due AS due,
   t.sort AS key
 ORDER BY key

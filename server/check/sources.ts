@@ -39,9 +39,11 @@ export async function checkSources(
 interface Said {
   /** That start at the documents that it is or lists, and at its tasks. */
   readonly edges: readonly ExportedEdge[]
-  /** Texts of its tasks, by id. */
-  readonly tasks: ReadonlyMap<string, unknown>
+  /** Properties of its tasks, by id. */
+  readonly tasks: Tasks
 }
+
+type Tasks = ReadonlyMap<string, ExportedNode['properties']>
 
 async function readSaid(
   store: Store,
@@ -54,12 +56,12 @@ async function readSaid(
     ...(await store.read('export/edges-of-documents', { ids: [...new Set(documents.map(({ id }) => id))] })),
     ...(await store.read('export/edges-of-tasks', { ids: tasks })),
   ]
-  const texts = new Map(
-    (await store.read('export/tasks', { ids: tasks })).map((task) => [task.id, task.properties.text]),
+  const assigned = new Map(
+    (await store.read('export/tasks', { ids: tasks })).map(({ id, properties }) => [id, properties]),
   )
   const edges = Map.groupBy(rows, ({ properties }) => properties.source)
   // Who issued what a source mentions is told once for all mentions; see `documents.ts`.
-  return ({ id }) => ({ edges: (edges.get(id) ?? []).filter(({ properties }) => !properties.cited), tasks: texts })
+  return ({ id }) => ({ edges: (edges.get(id) ?? []).filter(({ properties }) => !properties.cited), tasks: assigned })
 }
 
 function checkNode(source: SourceNode, edges: readonly ExportedEdge[]): readonly Violation[] {
@@ -76,18 +78,28 @@ function checkNode(source: SourceNode, edges: readonly ExportedEdge[]): readonly
   return [...wrong, { law: 'orphan', id, what: `${documents} documents are read from it` }]
 }
 
-function checkWords(
-  { id, kind, to, properties }: ExportedEdge,
-  text: string,
-  tasks: ReadonlyMap<string, unknown>,
-): readonly Violation[] {
+function checkWords({ id, kind, to, properties }: ExportedEdge, text: string, tasks: Tasks): readonly Violation[] {
   const words = text.slice(Number(properties.start), Number(properties.end))
   if (words.trim() === '') return [{ law: 'words', id, what: 'there are none at its place' }]
-  if (kind === 'ASSIGNS' && tasks.get(to) !== words) return [{ law: 'words', id, what: `the task ${to} has others` }]
+  if (kind === 'ASSIGNS') return checkTask(to, tasks.get(to), words, text)
   const digits = /^0*(\d+)/.exec(String(properties.number ?? ''))?.[1]
   // The end of a page may stand inside a number, and “Chỉ thị 9” is 09/CT-TTg.
   if (kind !== 'CITES' || digits === undefined || words.replace(/\D+/g, '').includes(digits)) return []
   return [{ law: 'words', id, what: `“${words}” does not name ${properties.number}` }]
+}
+
+/** A task that has other words than those at its place, or a deadline without any. */
+function checkTask(
+  id: string,
+  task: ExportedNode['properties'] | undefined,
+  words: string,
+  text: string,
+): readonly Violation[] {
+  if (task?.text !== words) return [{ law: 'words', id, what: `the task ${id} has others` }]
+  const { deadline, deadlineStart, deadlineEnd } = task
+  const said = text.slice(Number(deadlineStart ?? 0), Number(deadlineEnd ?? 0))
+  if ((deadline ?? null) === null || said.trim() !== '') return []
+  return [{ law: 'words', id, what: `none tell its deadline ${deadline}` }]
 }
 
 /** Ids of the edges that reading the text again gives, of the kinds that start at its documents and tasks. */

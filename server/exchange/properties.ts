@@ -35,6 +35,8 @@ export const NODE_PROPERTIES: Readonly<Record<NodeKind, Properties>> = {
     ordinal: 'integer',
     text: 'string',
     deadline: 'string',
+    deadlineStart: 'integer',
+    deadlineEnd: 'integer',
     due: 'string',
     search: 'string',
     sort: 'string',

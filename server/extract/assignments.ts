@@ -1,5 +1,5 @@
 import type { Block } from './blocks.ts'
-import { readDeadline } from './deadlines.ts'
+import { type Deadline, readDeadline } from './deadlines.ts'
 import type { Place } from './places.ts'
 import { columnOf, readCell } from './plan-tables.ts'
 import type { ObligedBody } from './reading.ts'
@@ -8,7 +8,8 @@ import { readRecurrence } from './recurrences.ts'
 /** A line of a plan that says who does what stands above it, or by when: “Đơn vị chủ trì: Sở Tư pháp.”, “Thời gian thực hiện: Tháng 12/2025.” */
 export interface Assignment {
   readonly bodies: readonly ObligedBody[]
-  readonly deadline: string | null
+  /** With the place of its words in the text. */
+  readonly deadline: Deadline | null
   readonly recurrence: string | null
 }
 
@@ -29,9 +30,10 @@ export function readAssignment(
   const cell = { start: block.bodyStart + label[0].length, end: block.end }
   if (column === 'deadline') {
     const when = view.slice(cell.start, cell.end)
+    const deadline = readDeadline(`hoàn thành trong ${when}`, issuedOn)
     return {
       bodies: [],
-      deadline: readDeadline(`hoàn thành trong ${when}`, issuedOn),
+      deadline: deadline && { ...deadline, ...cell },
       recurrence: readRecurrence(when),
     }
   }

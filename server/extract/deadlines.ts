@@ -7,6 +7,13 @@ import { formatISO } from 'date-fns/formatISO'
 import { isValid } from 'date-fns/isValid'
 import { parseISO } from 'date-fns/parseISO'
 import { isDay, isMonth, yearOf } from './dates.ts'
+import type { Span } from './reading.ts'
+
+/** When a duty ends, with the words that say so. */
+export interface Deadline extends Span {
+  /** ISO 8601 to the precision that is said: `2024-06-30`, `2024-09`, `2024-Q2`, `2025`. */
+  readonly date: string
+}
 
 const pad = (digits: string): string => digits.padStart(2, '0')
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 }
@@ -39,35 +46,39 @@ const AGAIN = new RegExp(`(?<=^|[.;,]\\s)[^.;]{0,200}?${RECURS.source}[^.;]{0,80
 const WHOLE_YEAR = new RegExp(`${BY}(?:các\\s+)?năm\\s+(?:\\d{4}\\s*[-–]\\s*)?(\\d{4})(?!\\d)`, 'iu')
 
 /**
- * The date or period by which a duty ends, as ISO 8601: `2024-06-30`, `2024-09`, `2024-Q2`, `2025`; null without one. A
- * missing year is that of the document, since deadlines without a year lie in it; without either there is no deadline.
+ * The date or period by which a duty ends, and where the words say so; null without one. A missing year is that of the
+ * document, since deadlines without a year lie in it; without either there is no deadline.
  * @param words the words of the task
  * @param issuedOn date of the document
  */
-export function readDeadline(words: string, issuedOn: string | null): string | null {
+export function readDeadline(words: string, issuedOn: string | null): Deadline | null {
   if (!TIMED.test(words)) return null
   // “từ tháng 11/2025 đến hết tháng 3/2026” tells how long a campaign runs.
-  if (PERIOD.test(words)) return readDeadline(words.replace(PERIOD, ''), issuedOn)
+  if (PERIOD.test(words)) return readDeadline(words.replace(PERIOD, blank), issuedOn)
   // “Định kỳ trước ngày 01/6 và 01/12 hằng năm”: a date that comes again ends nothing.
-  if (RECURS.test(words) && AGAIN.test(words)) return readDeadline(words.replace(AGAIN, ''), issuedOn)
+  if (RECURS.test(words) && AGAIN.test(words)) return readDeadline(words.replace(AGAIN, blank), issuedOn)
   const own = yearOf(issuedOn)
   const year = (said: string | undefined): string | number | null => said ?? own
   const day = DAY.exec(words)
   if (day?.[1] && day[2] && year(day[3]) && isDay(Number(day[1]), Number(day[2]), Number(year(day[3]))))
-    return ifAhead(`${year(day[3])}-${pad(day[2])}-${pad(day[1])}`, day[3], issuedOn)
+    return at(day, ifAhead(`${year(day[3])}-${pad(day[2])}-${pad(day[1])}`, day[3], issuedOn))
   const month = MONTH.exec(words)
   if (month?.[1] && isMonth(Number(month[1])) && year(month[2]))
-    return ifAhead(`${year(month[2])}-${pad(month[1])}`, month[2], issuedOn)
+    return at(month, ifAhead(`${year(month[2])}-${pad(month[1])}`, month[2], issuedOn))
   const quarter = QUARTER.exec(words)
-  if (quarter?.[1] && year(quarter[2]))
-    return ifAhead(
-      `${year(quarter[2])}-Q${QUARTERS[quarter[1].toLowerCase()] ?? quarter[1]}`,
-      year(quarter[2]),
-      issuedOn,
-    )
-  const last = WHOLE_YEAR.exec(words)?.[1]
-  return last === undefined ? null : ifAhead(last, last, issuedOn)
+  if (quarter?.[1] && year(quarter[2])) {
+    const date = `${year(quarter[2])}-Q${QUARTERS[quarter[1].toLowerCase()] ?? quarter[1]}`
+    return at(quarter, ifAhead(date, year(quarter[2]), issuedOn))
+  }
+  const last = WHOLE_YEAR.exec(words)
+  return last?.[1] === undefined ? null : at(last, ifAhead(last[1], last[1], issuedOn))
 }
+
+/** Takes words out and leaves the others where they are. */
+const blank = (words: string): string => ' '.repeat(words.length)
+
+const at = ({ index, 0: words }: RegExpExecArray, date: string | null): Deadline | null =>
+  date === null ? null : { date, start: index, end: index + words.length }
 
 /**
  * The date, but null where it ends no duty: in a year before that of the document it tells since when or of whom (“người hoạt
@@ -97,10 +108,10 @@ const ADD: Readonly<Record<string, (date: Date, amount: number) => Date>> = {
  * The day that a period ends which the words count from the document's date: `2025-11-21` for “trong 05 ngày kể từ ngày ban
  * hành” in a document of 16 November 2025; null without such a period, or when the document has no full date.
  */
-export function readPeriod(words: string, issuedOn: string | null): string | null {
+export function readPeriod(words: string, issuedOn: string | null): Deadline | null {
   const match = AFTER_ISSUE.exec(words)
   const start = issuedOn ? parseISO(issuedOn) : null
   const add = ADD[match?.[2]?.toLowerCase().replace(/\s+/g, ' ') ?? '']
   if (!match?.[1] || !add || !start || !isValid(start) || issuedOn?.length !== 10) return null
-  return formatISO(add(start, Number(match[1])), { representation: 'date' })
+  return at(match, formatISO(add(start, Number(match[1])), { representation: 'date' }))
 }

@@ -85,7 +85,8 @@ export function toMarked(text: string, placeOf: Cleaned['placeOf'], reading: Rea
     citations: reading.citations.map(place),
     tasks: reading.tasks.map((task) => {
       const { start, end } = place(task)
-      return { ...task, start, end, text: text.slice(start, end), bodies: task.bodies.map(place) }
+      const deadlineSpan = task.deadlineSpan && place(task.deadlineSpan)
+      return { ...task, start, end, deadlineSpan, text: text.slice(start, end), bodies: task.bodies.map(place) }
     }),
     references: reading.references.map(place),
     unread: reading.unread.map(place),

@@ -1,7 +1,7 @@
 import { type Assignment, readAssignment } from './assignments.ts'
 import { type Block, type Depth, findSentences } from './blocks.ts'
 import { AIMS, ASSESSMENTS, ORDERING_HEADINGS } from './data/verbs.ts'
-import { readDeadline, readPeriod } from './deadlines.ts'
+import { type Deadline, readDeadline, readPeriod } from './deadlines.ts'
 import { type Duty, type DutyContext, readDuty, type Setting } from './duties.ts'
 import { readHeading } from './headings.ts'
 import { findPlans } from './plan-tables.ts'
@@ -19,7 +19,9 @@ interface Draft extends Span, Finding {
 }
 
 /** By when, or how often. */
-type When = Pick<Task, 'deadline' | 'deadlineComputed' | 'recurrence'>
+interface When extends Pick<Task, 'deadlineComputed' | 'recurrence'> {
+  readonly deadline: Deadline | null
+}
 
 /** The bodies that what follows inherits. */
 interface Scope {
@@ -244,11 +246,11 @@ function extend(drafts: Draft[], { end }: Duty): void {
 /** By when, or how often, a stretch says that it must be done. */
 function whenOf(view: string, { start, end }: Span, issuedOn: string | null): When {
   const words = view.slice(start, end)
-  const deadline = readDeadline(words, issuedOn)
-  const period = readPeriod(words, issuedOn)
+  const said = readDeadline(words, issuedOn)
+  const deadline = said ?? readPeriod(words, issuedOn)
   return {
-    deadline: deadline ?? period,
-    deadlineComputed: deadline === null && period !== null,
+    deadline: deadline && { date: deadline.date, start: start + deadline.start, end: start + deadline.end },
+    deadlineComputed: said === null && deadline !== null,
     recurrence: readRecurrence(words),
   }
 }
@@ -263,7 +265,8 @@ function toTask(text: string, draft: Draft & When, ordinal: number, citations: r
     text: text.slice(start, end),
     rule,
     confidence,
-    deadline,
+    deadline: deadline?.date ?? null,
+    deadlineSpan: deadline && { start: deadline.start, end: deadline.end },
     deadlineComputed,
     recurrence,
     bodies: distinct(bodies),

@@ -1,6 +1,6 @@
 import { readBodies } from './bodies.ts'
 import { COLUMNS, type Column } from './data/columns.ts'
-import { readDeadline } from './deadlines.ts'
+import { type Deadline, readDeadline } from './deadlines.ts'
 import type { Place } from './places.ts'
 import type { ObligedBody, Role, Span } from './reading.ts'
 import { readRecurrence } from './recurrences.ts'
@@ -12,7 +12,8 @@ import { oneLine } from './view.ts'
 export interface PlanRow extends Span, Finding {
   readonly bodies: readonly ObligedBody[]
   /** ISO date or period of the column for it; see {@link readDeadline}. */
-  readonly deadline: string | null
+  /** With the place of its cell. */
+  readonly deadline: Deadline | null
   readonly recurrence: string | null
 }
 
@@ -94,10 +95,11 @@ function readRow(
   const bodies = [...leads, ...others]
   if (!work || work.start === work.end || isNumber(view.slice(work.start, work.end)) || leads.length === 0) return null
   const words = when ? oneLine(view.slice(when.start, when.end)) : ''
+  const deadline = readDeadline(`trước ${words}`, issuedOn) ?? readDeadline(`hoàn thành trong ${words}`, issuedOn)
   return {
     ...work,
     bodies,
-    deadline: readDeadline(`trước ${words}`, issuedOn) ?? readDeadline(`hoàn thành trong ${words}`, issuedOn),
+    deadline: deadline && when ? { ...deadline, ...when } : null,
     recurrence: readRecurrence(words),
     ...by('plan row'),
   }

@@ -105,6 +105,8 @@ export interface Task extends Span, Finding {
   readonly text: string
   /** ISO date, month (`2024-09`), quarter (`2024-Q2`) or year by which the duty ends. */
   readonly deadline: string | null
+  /** Where the text says so: in the task, or in the line or cell that tells its time; null without a deadline. */
+  readonly deadlineSpan: Span | null
   /** True when the deadline was counted from the date of the document (“trong 05 ngày kể từ ngày ban hành”). */
   readonly deadlineComputed: boolean
   /** When the duty comes again, as a rule of RFC 5545: `FREQ=MONTHLY;BYMONTHDAY=25` for “ngày 25 hằng tháng”; else null. */

@@ -80,12 +80,14 @@ export function toChange(source: Source, reading: Reading): Change {
 
   for (const task of reading.tasks) {
     const to = taskId(id, task.ordinal)
-    const { ordinal, text, deadline } = task
+    const { ordinal, text, deadline, deadlineSpan } = task
     tasks.push({
       id: to,
       ordinal,
       text,
       deadline,
+      deadlineStart: deadlineSpan?.start ?? null,
+      deadlineEnd: deadlineSpan?.end ?? null,
       due: deadline && (daysOfPeriod(deadline)?.last ?? null),
       search: foldForSearch(text),
     })

@@ -101,6 +101,9 @@ export interface TaskNode {
   readonly ordinal: number
   readonly text: string
   readonly deadline: string | null
+  /** Where the text of its source says so; null without a deadline. */
+  readonly deadlineStart: number | null
+  readonly deadlineEnd: number | null
   /** Last day of the deadline, `2024-06-30`, by which deadlines of all precisions compare. */
   readonly due: string | null
   readonly search: string

@@ -32,7 +32,9 @@ export function toDocumentFilter(asked: Given<Asked.DocumentFilter>): Stored.Doc
 }
 
 export function toTaskFilter(asked: Given<Asked.TaskFilter>, today: string): Stored.TaskFilter {
-  const related = {
+  return {
+    words: toWords(asked?.text),
+    ...toDeadlines(asked, today),
     documents: members('documents', asked?.documents),
     bodies: members('bodies', asked?.bodies),
     roles: members('roles', asked?.roles),
@@ -42,12 +44,6 @@ export function toTaskFilter(asked: Given<Asked.TaskFilter>, today: string): Sto
     ...toIssued(asked?.issued),
     issuers: members('issuers', asked?.issuers),
     cites: members('cites', asked?.cites),
-  }
-  return {
-    words: toWords(asked?.text),
-    ...toDeadlines(asked, today),
-    ...related,
-    related: Object.values(related).some((value) => value !== null),
   }
 }
 

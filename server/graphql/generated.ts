@@ -1741,6 +1741,8 @@ export type Task = GraphNode & Node & {
   readonly citations: DocumentCitationConnection;
   /** By when (thời hạn): date, month, quarter or year. */
   readonly deadline: Maybe<Scalars['String']['output']>;
+  /** The words that tell the deadline: in the task, or in the line or the cell of a table that tells its time. Null without a deadline. */
+  readonly deadlineEvidence: Maybe<Evidence>;
   /** The document that assigns it. */
   readonly document: Document;
   /** Last day of the deadline, `2024-06-30` of `2024-Q2`. */
@@ -2967,6 +2969,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   bodies?: Resolver<ResolversTypes['TaskBodyConnection'], ParentType, ContextType, Partial<TaskBodiesArgs>>;
   citations?: Resolver<ResolversTypes['DocumentCitationConnection'], ParentType, ContextType, Partial<TaskCitationsArgs>>;
   deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlineEvidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;

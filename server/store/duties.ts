@@ -30,6 +30,8 @@ export type AssignedTuple = readonly [
   ordinal: number,
   text: string,
   deadline: string | null,
+  deadlineStart: number | null,
+  deadlineEnd: number | null,
   due: string | null,
   bodies: readonly ObligedTuple[],
 ]
@@ -69,8 +71,8 @@ export async function readDuties(store: Store, options: DutiesOptions): Promise<
 }
 
 function toAssigned(document: DocumentRow, tuple: AssignedTuple): Duties['tasks'][number] {
-  const [edge, source, start, end, id, ordinal, text, deadline, due, bodies] = tuple
-  const node: TaskRow = { kind: 'Task', id, ordinal, text, deadline, due }
+  const [edge, source, start, end, id, ordinal, text, deadline, deadlineStart, deadlineEnd, due, bodies] = tuple
+  const node: TaskRow = { kind: 'Task', id, ordinal, text, deadline, deadlineStart, deadlineEnd, due }
   const ends = { from: document.id, fromKind: 'Document', to: id, toKind: 'Task' } as const
   return {
     edge: { ...PLAIN, id: edge, kind: 'ASSIGNS', ...ends, role: null, source, start, end },

@@ -49,7 +49,9 @@ export async function openGrafeo(folder: string): Promise<Store> {
 
   const degrees = keepDegrees(
     (ids) =>
-      execute(database, statementText(cypher, 'agency/degrees'), { ids }, 'agency/degrees') as Promise<DegreeRow[]>,
+      execute(database, statementText(cypher, 'agency/degrees', { ids }), { ids }, 'agency/degrees') as Promise<
+        DegreeRow[]
+      >,
   )
 
   function commit(transaction: grafeo.Transaction): void {
@@ -84,7 +86,7 @@ export async function openGrafeo(folder: string): Promise<Store> {
       if (!open) throw new StoreError(`The transaction in which ${name} should run is over.`)
       const rows = last.then(() => {
         if (failed) throw failed.error
-        return execute(transaction, statementText(cypher, name), parameters, name)
+        return execute(transaction, statementText(cypher, name, parameters), parameters, name)
       })
       last = rows.catch((error: unknown) => {
         failed ??= { error }
@@ -127,7 +129,7 @@ export async function openGrafeo(folder: string): Promise<Store> {
       const read = track<readonly unknown[]>(
         name === 'agency/degrees'
           ? degrees.of((parameters as Parameters<'agency/degrees'>).ids)
-          : execute(database, statementText(cypher, name), parameters, name),
+          : execute(database, statementText(cypher, name, parameters), parameters, name),
       )
       // The engine cannot end a statement; all of them are bounded, so it goes on for nobody, and soon ends.
       const rows = await unlessAborted(read, signal)

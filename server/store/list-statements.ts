@@ -48,8 +48,6 @@ export interface DocumentFilter extends Words, Issued {
 
 /** Which tasks; null for any. */
 export interface TaskFilter extends Words, Issued, Deadlines {
-  /** Whether any filter but those by words and deadline is set. */
-  readonly related: boolean
   readonly documents: readonly string[] | null
   /** Bodies, one of which the task obliges, in one of the `roles`. */
   readonly bodies: readonly string[] | null

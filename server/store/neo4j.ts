@@ -52,7 +52,7 @@ export async function openNeo4j(config: Neo4jConfig): Promise<Store> {
     parameters: Parameters<N>,
     config?: { readonly metadata: object; readonly timeout: number },
   ): Promise<readonly Row<N>[]> {
-    const { records } = await runner.run(statementText(cypher, name), toNeo4j(parameters) as object, config)
+    const { records } = await runner.run(statementText(cypher, name, parameters), toNeo4j(parameters) as object, config)
     return records.map((record) => record.toObject() as Row<N>)
   }
 

@@ -38,6 +38,9 @@ export interface TaskRow {
   readonly ordinal: number
   readonly text: string
   readonly deadline: string | null
+  /** Where the text of its source says so; null without a deadline. */
+  readonly deadlineStart: number | null
+  readonly deadlineEnd: number | null
   /** Last day of the deadline, `2024-06-30`. */
   readonly due: string | null
 }

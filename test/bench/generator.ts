@@ -227,7 +227,7 @@ function writeTask(
   const end = pen.at()
   const text = pen.text().slice(start, end)
   pen.say('\n')
-  const plain = { deadline: null, deadlineComputed: false, recurrence: null, ...by('command') }
+  const plain = { deadline: null, deadlineSpan: null, deadlineComputed: false, recurrence: null, ...by('command') }
   return { id: `t${ordinal}`, ordinal, start, end, text, ...plain, bodies, citations }
 }
 

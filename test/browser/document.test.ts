@@ -29,7 +29,7 @@ Sở Y tế chủ trì thực hiện Chỉ thị số 16/CT-TTg ngày 31 tháng 
 
 /** One that cites a law by its title alone, of which there are two. */
 const AMBIGUOUS = `ỦY BAN NHÂN DÂN TỈNH HÀ NAM
-Số: 97/CT-UBND
+Số: 96/CT-UBND
 Hà Nam, ngày 3 tháng 3 năm 2024
 
 CHỈ THỊ
@@ -40,9 +40,20 @@ Căn cứ Luật Đất đai số 31/2024/QH15 ngày 18 tháng 01 năm 2024;
 Sở Y tế tổ chức thực hiện Luật Đất đai.
 `
 
+/** A directive with a deadline that has gone by. */
+const DUE = `ỦY BAN NHÂN DÂN TỈNH HÀ NAM
+Số: 97/CT-UBND
+Hà Nam, ngày 3 tháng 3 năm 2024
+
+CHỈ THỊ
+Về việc có thời hạn
+
+1. Sở Tài chính bố trí kinh phí, hoàn thành trước ngày 30 tháng 6 năm 2024.
+`
+
 let stage: Stage
 beforeAll(async () => {
-  stage = await openStage({ 'hostile.txt': HOSTILE, 'long.txt': LONG, 'ambiguous.txt': AMBIGUOUS })
+  stage = await openStage({ 'hostile.txt': HOSTILE, 'long.txt': LONG, 'ambiguous.txt': AMBIGUOUS, 'due.txt': DUE })
 })
 afterAll(() => stage?.close())
 
@@ -111,7 +122,7 @@ test('a citation in the text says what it does and leads to the cited document, 
 })
 
 test('a citation that may mean two documents names both', async () => {
-  const { page, expectQuiet } = await stage.visit(await addressOf('97/CT-UBND'))
+  const { page, expectQuiet } = await stage.visit(await addressOf('96/CT-UBND'))
   await page.getByRole('tab', { name: /^Viện dẫn/ }).click()
   const panel = page.getByRole('complementary')
   await panel
@@ -119,6 +130,21 @@ test('a citation that may mean two documents names both', async () => {
     .waitFor()
   await panel.getByRole('link', { name: '45/2013/QH13 (2013)' }).click()
   await page.getByRole('heading', { level: 1, name: 'Luật 45/2013/QH13' }).waitFor()
+  expectQuiet()
+})
+
+test('a deadline of the outline brings its words into view, and its words lead to the task', async () => {
+  const { page, expectQuiet } = await stage.visit(await addressOf('97/CT-UBND'))
+  await page
+    .getByRole('complementary')
+    .getByRole('button', { name: /^30 .*2024 ·/ })
+    .click()
+  await expect.poll(() => chosen(page)).toBe('hoàn thành trước ngày 30 tháng 6 năm 2024')
+  expect(await inView(page)).toBe(true)
+  await page.locator('mark[data-kind="deadline"][data-place]').click()
+  const panel = page.getByRole('region', { name: 'Chỗ đang chọn' })
+  await panel.getByText('Thời hạn của nhiệm vụ 1').waitFor()
+  await panel.getByText('Nhiệm vụ 1', { exact: true }).waitFor()
   expectQuiet()
 })
 
@@ -175,7 +201,7 @@ test('what is not there says so', async () => {
 
 test('a text that was read again with other words tells what changed, and leads to it', async () => {
   const text = (day: string) => `ỦY BAN NHÂN DÂN TỈNH HÀ NAM
-Số: 97/CT-UBND
+Số: 95/CT-UBND
 Hà Nam, ngày 3 tháng 3 năm 2024
 
 CHỈ THỊ
@@ -184,14 +210,14 @@ Về việc báo cáo
 1. Sở Y tế chủ trì, báo cáo Ủy ban nhân dân tỉnh trước ngày ${day} tháng 6 năm 2024.
 `
   for (const day of ['20', '30']) {
-    const query = 'mutation ($text: String!) { ingest(texts: [{ name: "97.txt", text: $text }]) { id } }'
+    const query = 'mutation ($text: String!) { ingest(texts: [{ name: "95.txt", text: $text }]) { id } }'
     await fetch(`${stage.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables: { text: text(day) } }),
     })
   }
-  const { page } = await stage.visit(await addressOf('97/CT-UBND'))
+  const { page } = await stage.visit(await addressOf('95/CT-UBND'))
   await page.getByText('Thay đổi so với bản trước').click()
   await page.getByText('20 thg 6, 2024').waitFor()
   await expectAccessible(page)

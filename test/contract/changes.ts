@@ -70,7 +70,7 @@ export function changeOf(uri: string, said: Said): Change {
       const obliged = Object.entries(bodies).map(
         ([name, role]): ObligedBody => ({ ...say(name), name, role, ...by('known name') }),
       )
-      say(words)
+      const said = say(words)
       const mentions = cites.map(cite)
       const end = text.length - 1
       const ordinal = index + 1
@@ -81,6 +81,7 @@ export function changeOf(uri: string, said: Said): Change {
         end,
         text: text.slice(start, end),
         deadline,
+        deadlineSpan: deadline === null ? null : said,
         deadlineComputed: false,
         recurrence: null,
         ...by('command'),

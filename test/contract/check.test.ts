@@ -56,6 +56,11 @@ const DAMAGES: readonly (readonly [statement: string, law: Violation['law'], wha
   ],
   ['MATCH ()-[r:CITES]->() WHERE r.inferred SET r.inferred = false', 'evidence', /not marked as inferred/],
   ["MATCH (t:Task) WHERE t.ordinal = 1 SET t.text = t.text + '!'", 'words', /the task t_\S+ has others/],
+  [
+    "MATCH (t:Task) WHERE t.ordinal = 1 SET t.deadline = '2021-08-30', t.deadlineStart = null",
+    'words',
+    /none tell its deadline 2021-08-30/,
+  ],
   [`MATCH ()-[r:CITES]->() ${FIRST} SET r.end = r.start + 1`, 'words', /does not name/],
   [
     "MATCH (a:Agency {name: 'Bộ Y tế'}) SET a.level = 'commune'",

@@ -25,7 +25,7 @@ const documentFilter = {
   ...{ issuers: ids, ...bodies, bodies: ids, recipients: ids, cites: ids, citedAs: RELATIONS },
 } as const
 const taskFilter = {
-  ...{ words: ['phong'], related: true, documents: ids, bodies: ids, ...bodies, ...duties, types: ['Chỉ thị'] },
+  ...{ words: ['phong'], documents: ids, bodies: ids, ...bodies, ...duties, types: ['Chỉ thị'] },
   ...{ issuers: ids, cites: ids, ...issued },
 } as const
 const agencyFilter = { words: ['so'], ...bodies, collective: false, partOf: ids } as const

@@ -244,7 +244,7 @@ describe.each(engines)('lists on $name', ({ open }: Engine) => {
     const store = await filled(open)
     const query = `query ($id: ID!, $parts: Boolean) { agency(id: $id) {
       tasks(includeParts: $parts, orderBy: { field: DEADLINE }) { totalCount facets { roles { value count } statuses { value count } }
-        edges { role body { name } node { deadline document { label } } } }
+        edges { role body { name } node { deadline deadlineEvidence { quote source { name } } document { label } } } }
       due: tasks(filter: { statuses: [DUE] }, includeParts: $parts) { totalCount }
       workload(includeParts: $parts) { total lead coordinate directed due past noDeadline months { month total lead } }
       partOf { agency { name } evidence { quote } }
@@ -254,6 +254,10 @@ describe.each(engines)('lists on $name', ({ open }: Engine) => {
     const health = (await ask(store, query, { id: toAgency(HEALTH).id, parts: false })).agency
     expect(health.partOf).toEqual({ agency: { name: HANOI }, evidence: { quote: HEALTH } })
     expect(health.tasks.edges.map(({ role }: { role: string }) => role)).toEqual(['LEAD', 'DIRECTED', 'COORDINATE'])
+    expect(health.tasks.edges[0].node.deadlineEvidence).toEqual({
+      quote: 'xét nghiệm diện rộng',
+      source: { name: '17.txt' },
+    })
     expect(health.due.totalCount).toBe(1)
     expect(health.workload).toEqual({
       ...{ total: 3, lead: 1, coordinate: 1, directed: 1, due: 1, past: 2, noDeadline: 0 },

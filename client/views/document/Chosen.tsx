@@ -34,14 +34,14 @@ export function Chosen({ document, marks, onClose }: Props) {
         <ul className="plain-list">
           {marks.length === 0 && <li>{t('document.nothingHere')}</li>}
           {marks.map((mark) => (
-            <li key={mark.id}>
+            <li key={`${mark.kind} ${mark.id}`}>
               <Group gap="sm" wrap="nowrap" align="flex-start">
                 <KindBadge kind={kindOf(mark.node)} />
                 <Text size="sm" style={{ overflowWrap: 'anywhere' }}>
                   <Text span fw={600} size="sm">
                     {words(mark)}
                   </Text>{' '}
-                  {mark.kind !== 'task' && shortLabel(mark.node)}{' '}
+                  {mark.kind !== 'task' && mark.kind !== 'deadline' && shortLabel(mark.node)}{' '}
                   <Anchor component={Link} to={tracePath(document, mark.id)} size="sm">
                     {t('document.inTrace')}
                   </Anchor>

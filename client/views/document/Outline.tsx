@@ -17,6 +17,7 @@ export function Outline({ tasks, place, onChoose }: Pick<SideProps, 'tasks' | 'p
           <Row place={edge.evidence} chosen={place} onChoose={() => onChoose(edge.evidence, edge.evidence.source.id)}>
             <Task edge={edge} />
           </Row>
+          <DeadlineRow edge={edge} place={place} onChoose={onChoose} />
           <Bodies edge={edge} />
         </li>
       ))}
@@ -26,15 +27,27 @@ export function Outline({ tasks, place, onChoose }: Pick<SideProps, 'tasks' | 'p
 
 function Task({ edge: { node } }: { readonly edge: OutlineEdge }) {
   return (
-    <>
-      <Text size="sm" lineClamp={3}>
-        <Text span fw={600} size="sm">
-          {node.ordinal}.
-        </Text>{' '}
-        {node.label}
-      </Text>
+    <Text size="sm" lineClamp={3}>
+      <Text span fw={600} size="sm">
+        {node.ordinal}.
+      </Text>{' '}
+      {node.label}
+    </Text>
+  )
+}
+
+/** By when; it brings the words that say so into view. */
+function DeadlineRow({
+  edge: { node },
+  place,
+  onChoose,
+}: Pick<SideProps, 'place' | 'onChoose'> & { readonly edge: OutlineEdge }) {
+  const said = node.deadlineEvidence
+  if (!said) return null
+  return (
+    <Row place={said} chosen={place} onChoose={() => onChoose(said, said.source.id)}>
       <Deadline deadline={node.deadline} status={node.status} />
-    </>
+    </Row>
   )
 }
 

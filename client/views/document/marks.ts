@@ -13,17 +13,17 @@ export type Citation = CitationPartsFragment
 type MarkEdge = NonNullable<MarksQuery['source']>['marks'][number]
 
 /** What a stretch of the text says; where several lie over one another, the later kind of this list is on top. */
-export const MARK_KINDS = ['task', 'recipient', 'body', 'issuer', 'citation'] as const
+export const MARK_KINDS = ['task', 'recipient', 'body', 'issuer', 'deadline', 'citation'] as const
 export type MarkKind = (typeof MARK_KINDS)[number]
 
-/** A stretch of the text that an edge of the graph rests on. */
+/** A stretch of the text that an edge of the graph, or the deadline of the task that it leads to, rests on. */
 export interface Mark extends Place, Pick<MarkEdge, 'relation' | 'role' | 'purpose'> {
   /** Id of the edge. */
   readonly id: string
   readonly kind: MarkKind
   /** What it leads to. */
   readonly node: GraphNode
-  /** For a task or a body, the number of the task; else 0. */
+  /** For a task, its deadline or a body, the number of the task; else 0. */
   readonly ordinal: number
 }
 
@@ -43,7 +43,12 @@ export function toMarks(edges: readonly MarkEdge[]): readonly Mark[] {
     .flatMap(({ id, kind: edgeKind, from, to, relation, role, purpose, evidence: { start, end } }) => {
       const kind = KINDS[edgeKind]
       const ordinal = ordinalOf(to) || ordinalOf(from)
-      return kind ? [{ id, kind, node: to, ordinal, relation, role, purpose, start, end }] : []
+      const said = { id, node: to, ordinal, relation, role, purpose }
+      const deadline = to.__typename === 'Task' ? to.deadlineEvidence : null
+      return [
+        ...(kind ? [{ ...said, kind, start, end }] : []),
+        ...(deadline ? [{ ...said, kind: 'deadline' as const, ...deadline }] : []),
+      ]
     })
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }

@@ -10,6 +10,8 @@ export function useMarkWords(): (mark: Pick<Mark, 'kind' | 'ordinal' | 'relation
       switch (kind) {
         case 'task':
           return t('document.task', { ordinal })
+        case 'deadline':
+          return t('document.deadline', { ordinal })
         case 'body':
           return t('document.body', { role: role ? t(`role.${role}`) : '', ordinal })
         case 'citation':

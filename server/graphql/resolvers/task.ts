@@ -14,6 +14,11 @@ export const Task: TaskResolvers = {
     return present(await loaders.document.load(from), from)
   },
   evidence: ({ id }, _, { loaders }) => assignmentOf(loaders, id),
+  async deadlineEvidence({ id, deadlineStart: start, deadlineEnd: end }, _, { loaders }) {
+    if (start === null || end === null) return null
+    const { source } = await assignmentOf(loaders, id)
+    return { source, start, end }
+  },
   bodies: (task, bounds, context) => edgePage(context, task, 'out', ['OBLIGATES'], bounds),
   citations: ({ id }, bounds, context) => mentionPage(context, 'task', id, bounds),
 }

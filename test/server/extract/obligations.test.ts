@@ -234,6 +234,25 @@ describe('deadlines', () => {
   })
 })
 
+test('a deadline tells the words that say so', () => {
+  const { tasks } = readInHanoi(
+    [
+      '1. Sở Y tế tổ chức rà soát từ ngày 01/11/2025 đến ngày 31/3/2026; báo cáo trước *ngày 13 tháng 12 năm 2025*.',
+      '2. Sở Tài chính bố trí kinh phí trong 05 ngày làm việc kể từ ngày ban hành Chỉ thị này.',
+      '3. Sở Nội vụ hướng dẫn thực hiện.',
+      'Thời gian thực hiện: Tháng 12/2025.',
+    ].join('\n'),
+  )
+  const said = tasks.map(
+    ({ text, start, deadlineSpan: span }) => span && text.slice(span.start - start, span.end - start),
+  )
+  expect(said).toEqual([
+    'báo cáo trước *ngày 13 tháng 12 năm 2025',
+    'trong 05 ngày làm việc kể từ ngày ban hành',
+    'Tháng 12/2025.',
+  ])
+})
+
 test('one office before a colon is that of every body up to the semicolon', () => {
   const [task] = readInHanoi(
     'Chánh Văn phòng UBND Thành phố, Giám đốc: Sở Y tế, Sở Nội vụ; Chủ tịch UBND các xã, phường chịu trách nhiệm thi hành Chỉ thị này.',

@@ -34,6 +34,10 @@ test('whatever was read, every edge has words behind it, two nodes at its ends a
         expect(text.slice(edge.start, edge.end).trim()).not.toBe('')
         expect([nodes.includes(edge.from), nodes.includes(edge.to)]).toEqual([true, true])
       }
+      for (const { deadline, deadlineStart, deadlineEnd } of change.tasks) {
+        const said = text.slice(deadlineStart ?? 0, deadlineEnd ?? 0)
+        expect(said.trim() === '', `${deadline} by “${said}”`).toBe(deadline === null)
+      }
       expect(new Set(edges.map(({ id }) => id)).size).toBe(edges.length)
       expect(new Set(nodes).size).toBe(nodes.length)
     }),
