@@ -232,6 +232,11 @@ export const GroundsQuery = graphql(`
   query Grounds($id: ID!, $after: String) {
     agency(id: $id) {
       tasks(first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           id
           document {
@@ -267,6 +272,15 @@ export const CompareQuery = graphql(`
   }
 `)
 
+export const MatrixTask = graphql(`
+  fragment MatrixTask on Task {
+    id
+    document {
+      ...NodeParts
+    }
+  }
+`)
+
 /** Which decisions the tasks of the busiest bodies come from. */
 export const MatrixQuery = graphql(`
   query Matrix(
@@ -298,13 +312,35 @@ export const MatrixQuery = graphql(`
             first: 100
           ) {
             totalCount
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
             nodes {
-              id
-              document {
-                ...NodeParts
-              }
+              ...MatrixTask
             }
           }
+        }
+      }
+    }
+  }
+`)
+
+/** Further tasks of one of these bodies. */
+export const MatrixTasksQuery = graphql(`
+  query MatrixTasks($id: ID!, $roles: [Role!], $statuses: [TaskStatus!], $from: String, $to: String, $after: String) {
+    agency(id: $id) {
+      tasks(
+        filter: { roles: $roles, statuses: $statuses, deadline: { from: $from, to: $to } }
+        first: 100
+        after: $after
+      ) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...MatrixTask
         }
       }
     }

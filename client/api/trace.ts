@@ -62,6 +62,43 @@ export const WaysQuery = graphql(`
   }
 `)
 
+export const TracedEdge = graphql(`
+  fragment TracedEdge on Edge {
+    id
+    kind
+    relation
+    role
+    purpose
+    inferred
+    from {
+      id
+    }
+    to {
+      id
+    }
+    evidence {
+      start
+      end
+      source {
+        id
+        name
+      }
+    }
+  }
+`)
+
+export const TracedNode = graphql(`
+  fragment TracedNode on GraphNode {
+    ...NodeParts
+    ... on Document {
+      validity {
+        status
+        since
+      }
+    }
+  }
+`)
+
 export const TraceQuery = graphql(`
   query Trace($id: ID!, $first: Int!, $kinds: [EdgeKind!]!, $depth: Int!) {
     trace(from: $id, depth: $depth, first: $first, kinds: $kinds) {
@@ -70,39 +107,36 @@ export const TraceQuery = graphql(`
       }
       nodes {
         node {
-          ...NodeParts
-          ... on Document {
-            validity {
-              status
-              since
-            }
-          }
+          ...TracedNode
         }
         hidden
       }
       edges {
-        id
-        kind
-        relation
-        role
-        purpose
-        inferred
-        from {
-          id
-        }
-        to {
-          id
-        }
-        evidence {
-          start
-          end
-          source {
-            id
-            name
+        ...TracedEdge
+      }
+      omitted
+    }
+  }
+`)
+
+/** The shortest way between two nodes in all that the server has. */
+export const PathQuery = graphql(`
+  query Path($from: ID!, $to: ID!, $maxLength: Int!, $kinds: [EdgeKind!]!) {
+    paths(from: $from, to: $to, maxLength: $maxLength, kinds: $kinds, first: 1) {
+      paths {
+        steps {
+          node {
+            ...TracedNode
+          }
+          edge {
+            ...TracedEdge
+          }
+          next {
+            ...TracedNode
           }
         }
       }
-      omitted
+      complete
     }
   }
 `)

@@ -1,7 +1,9 @@
-import cytoscape, { type Core, type EventObject } from 'cytoscape'
-import type { Elements } from './elements.ts'
+import cytoscape, { type Collection, type Core, type EventObject } from 'cytoscape'
+import { LEGIBLE, type Legible, newLegible } from './canvas-words.ts'
+import type { EdgeElement, Elements, NodeElement } from './elements.ts'
 import type { Point } from './lanes.ts'
 import { type Scheme, stylesheet } from './style.ts'
+import { boundsOf, firstViewport, LARGEST, SMALLEST, wholeViewport } from './viewport.ts'
 
 /** What the canvas tells. */
 export interface CanvasEvents {
@@ -34,16 +36,12 @@ export interface Canvas {
   destroy(): void
 }
 
-const MARGIN = 24
-/** Room for the names of the lanes. */
-const HEAD = 44
-/** A graph is never shown so large that its letters look coarse, nor begins so small that none can be read. */
-const LARGEST_START = 1.1
-const SMALLEST_START = 0.7
-/** From so many elements on the graph is drawn by WebGL, with straight lines. */
+/** From so many elements on the graph is drawn with straight lines, and by WebGL where there is a graphics card. */
 const MANY = 1500
 /** From so many on hovering marks what is near and leaves the rest as it is. */
 const TOO_MANY_TO_FADE = 600
+/** Lines of one node that are marked at once: more say nothing, and each has its words to draw. */
+const MOST_NEAR = 40
 
 /**
  * Draws into an element of the page.
@@ -51,39 +49,60 @@ const TOO_MANY_TO_FADE = 600
  */
 export function createCanvas(container: HTMLElement, scheme: Scheme, events: CanvasEvents, expected: number): Canvas {
   const plain = expected > MANY
+  const webgl = plain && hasGraphicsCard()
   const cy = cytoscape({
     container,
     style: stylesheet(scheme, plain),
     layout: { name: 'preset' },
-    minZoom: 0.05,
-    maxZoom: 3,
+    minZoom: SMALLEST,
+    maxZoom: LARGEST,
     boxSelectionEnabled: false,
     autounselectify: true,
-    ...(plain ? { renderer: { name: 'canvas', webgl: true }, hideEdgesOnViewport: true } : {}),
+    ...(plain ? { hideEdgesOnViewport: true, ...(webgl ? { renderer: WEBGL } : { textureOnViewport: true }) } : {}),
   })
+  if (webgl) pickByPlace(cy)
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  listen(cy, container, events)
-  const resized = new ResizeObserver(() => cy.resize())
+  listen(cy, container, events, plain ? LEGIBLE : 0)
+  const legible: Legible | null = plain ? newLegible(cy) : null
+  const resized = new ResizeObserver(() => {
+    // It tells a first time of the size that is known, and all would be drawn twice.
+    const { clientWidth, clientHeight } = container
+    if (clientWidth !== cy.width() || clientHeight !== cy.height()) cy.resize()
+  })
   resized.observe(container)
+  let painted = scheme
+  let shown: Elements = { nodes: [], edges: [] }
+  let marked: Collection = cy.collection()
 
   return {
     show(elements, root) {
-      const first = cy.elements().empty()
-      cy.batch(() => update(cy, elements))
-      if (first) begin(cy, root)
+      const first = shown.nodes.length === 0
+      cy.batch(() => update(cy, shown, elements))
+      shown = elements
+      const bounds = first && boundsOf(elements)
+      const middle = bounds && cy.getElementById(root).position()
+      if (bounds && middle) cy.viewport(firstViewport(bounds, middle, { width: cy.width(), height: cy.height() }))
+      legible?.mark()
     },
     choose(id) {
       cy.batch(() => {
-        cy.elements('.chosen, .near').removeClass('chosen near')
-        if (id === null) return
-        const chosen = cy.getElementById(id)
+        marked.removeClass('chosen near')
+        const chosen = id === null ? cy.collection() : cy.getElementById(id)
+        const near = chosen.connectedEdges().slice(0, MOST_NEAR)
         chosen.addClass('chosen')
-        chosen.connectedEdges().addClass('near')
+        near.addClass('near')
+        marked = chosen.union(near)
       })
       if (id !== null) reveal(cy, id, still)
     },
-    paint: (next) => void cy.style(stylesheet(next, plain)),
-    fit: () => void cy.fit(undefined, MARGIN),
+    paint(next) {
+      if (next !== painted) cy.style(stylesheet(next, plain))
+      painted = next
+    },
+    fit() {
+      const bounds = boundsOf(shown)
+      if (bounds) cy.viewport(wholeViewport(bounds, { width: cy.width(), height: cy.height() }))
+    },
     zoom(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } })
     },
@@ -93,78 +112,122 @@ export function createCanvas(container: HTMLElement, scheme: Scheme, events: Can
       const { x1, x2, y2 } = element.renderedBoundingBox({ includeLabels: false })
       return { x: (x1 + x2) / 2, y: y2 }
     },
-    png: (ground) =>
-      cy.png({ full: true, scale: 2, maxWidth: 8000, maxHeight: 8000, bg: ground, output: 'blob-promise' }),
+    async png(ground) {
+      legible?.all()
+      const picture = await cy.png({
+        full: true,
+        scale: 2,
+        maxWidth: 8000,
+        maxHeight: 8000,
+        bg: ground,
+        output: 'blob-promise',
+      })
+      legible?.mark()
+      return picture
+    },
     destroy() {
+      legible?.stop()
       resized.disconnect()
       cy.destroy()
     },
   }
 }
 
-function listen(cy: Core, container: HTMLElement, { onSelect, onOpen, onMenu, onPin, onMove }: CanvasEvents): void {
+/** Whether WebGL draws by a graphics card: by software a frame of thousands takes seconds, and the canvas is the faster one. */
+function hasGraphicsCard(): boolean {
+  const context = document.createElement('canvas').getContext('webgl2', { failIfMajorPerformanceCaveat: true })
+  if (!context) return false
+  const names = context.getExtension('WEBGL_debug_renderer_info')
+  const drawer = String(context.getParameter(names ? names.UNMASKED_RENDERER_WEBGL : context.RENDERER))
+  context.getExtension('WEBGL_lose_context')?.loseContext()
+  return !SOFTWARE.test(drawer)
+}
+
+/** “ANGLE (Google, Vulkan 1.3.0 (SwiftShader Device (Subzero)), SwiftShader driver)”, “llvmpipe (LLVM 15.0.6)”, “Microsoft Basic Render Driver” */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i
+
+/** Rows of a texture as high as two lines of words, so that the words of a node are kept about as large as they are drawn. */
+const WEBGL = { name: 'canvas', webgl: true, webglTexSize: 2048, webglTexRows: 54 } as const
+
+/**
+ * By WebGL Cytoscape finds what is under the pointer by drawing everything once more and reading that back, for which the page waits:
+ * 2.5 s a move without a graphics card. Its search by place, which it uses elsewhere, takes 2 ms.
+ */
+function pickByPlace(cy: Core): void {
+  const { renderer } = cy as Core & { renderer?: () => { findNearestElements?: unknown } }
+  const drawer = renderer?.call(cy)
+  if (drawer && Object.hasOwn(drawer, 'findNearestElements')) delete drawer.findNearestElements
+}
+
+/** @param marking zoom from which on hovering marks what is near; where no word can be read it would tell nothing */
+function listen(
+  cy: Core,
+  container: HTMLElement,
+  { onSelect, onOpen, onMenu, onPin, onMove }: CanvasEvents,
+  marking: number,
+): void {
+  let lit: Collection = cy.collection()
   cy.on('tap', ({ target }: EventObject) => onSelect(target === cy ? null : target.id()))
   cy.on('dbltap', 'node', ({ target }: EventObject) => onOpen(target.id()))
   cy.on('cxttap taphold', 'node', ({ target, renderedPosition }: EventObject) => onMenu(target.id(), renderedPosition))
   cy.on('dragfreeon', 'node', ({ target }: EventObject) => onPin(target.id(), { ...target.position() }))
   cy.on('mouseover', 'node, edge', ({ target }: EventObject) => {
-    const near = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes())
-    cy.batch(() => {
-      if (cy.elements().length < TOO_MANY_TO_FADE) cy.elements().not(near).addClass('faded')
-      near.edges().addClass('hovered')
-      if (target.isEdge()) target.addClass('pointed')
-    })
     container.style.cursor = 'pointer'
+    if (cy.zoom() < marking) return
+    const near: Collection = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes())
+    cy.batch(() => {
+      const rest = cy.elements().length < TOO_MANY_TO_FADE ? cy.elements().not(near) : cy.collection()
+      const lines = near.edges().slice(0, MOST_NEAR)
+      rest.addClass('faded')
+      lines.addClass('hovered')
+      if (target.isEdge()) target.addClass('pointed')
+      lit = rest.union(lines)
+    })
   })
   cy.on('mouseout', 'node, edge', () => {
-    cy.batch(() => cy.elements('.faded, .hovered').removeClass('faded hovered pointed'))
+    cy.batch(() => lit.removeClass('faded hovered pointed'))
     container.style.cursor = ''
   })
   cy.on('viewport resize', () => onMove({ zoom: cy.zoom(), pan: cy.pan().x }))
 }
 
-/** Brings what is drawn in step with what is to be shown. */
-function update(cy: Core, { nodes, edges }: Elements): void {
-  const ids = new Set([...nodes, ...edges].map(({ id }) => id))
-  cy.elements()
-    .filter((element) => !ids.has(element.id()))
-    .remove()
+/** Brings what is drawn in step with what is to be shown; what did not change is not touched, for it would be styled anew. */
+function update(cy: Core, before: Elements, { nodes, edges }: Elements): void {
+  const standing = new Map<string, NodeElement | EdgeElement>()
+  for (const element of before.nodes) standing.set(element.id, element)
+  for (const element of before.edges) standing.set(element.id, element)
   const fresh: cytoscape.ElementDefinition[] = []
-  for (const { position, ...data } of nodes) {
-    const standing = cy.getElementById(data.id)
+  for (const node of nodes) {
+    const last = standing.get(node.id)
+    standing.delete(node.id)
+    const { position, ...data } = node
     const grabbable = data.kind !== 'More'
-    if (standing.empty()) fresh.push({ group: 'nodes', data, position: { ...position }, grabbable })
-    else standing.data(data).position({ ...position })
+    if (!last) fresh.push({ group: 'nodes', data, position: { ...position }, grabbable })
+    else {
+      const element = cy.getElementById(node.id)
+      if (!same(last, node)) element.data(data)
+      const { x, y } = element.position()
+      if (x !== position.x || y !== position.y) element.position({ ...position })
+    }
   }
   for (const edge of edges) {
-    const standing = cy.getElementById(edge.id)
-    if (standing.empty()) fresh.push({ group: 'edges', data: { ...edge } })
-    else standing.data({ ...edge })
+    const last = standing.get(edge.id)
+    standing.delete(edge.id)
+    if (!last) fresh.push({ group: 'edges', data: { ...edge } })
+    else if (!same(last, edge)) cy.getElementById(edge.id).data({ ...edge })
+  }
+  if (standing.size > 0) {
+    const gone = cy.collection()
+    for (const id of standing.keys()) gone.merge(cy.getElementById(id))
+    gone.remove()
   }
   cy.add(fresh)
 }
 
-/** The whole graph where its words stay legible; else as much as fits, around the root. */
-function begin(cy: Core, root: string): void {
-  const whole = cy.elements().boundingBox()
-  const width = cy.width() - 2 * MARGIN
-  const height = cy.height() - HEAD - MARGIN
-  const fitting = Math.min(width / whole.w, height / whole.h)
-  const level = Math.min(LARGEST_START, Math.max(SMALLEST_START, fitting))
-  const { x, y } = cy.getElementById(root).position()
-  /** Where it does not fit the root is in view, and as much as can be of what lies to its right or left, above or below. */
-  const offset = (size: number, room: number, from: number, to: number, at: number, margin: number): number => {
-    if (size * level <= room) return margin + room / 2 - ((from + to) / 2) * level
-    const middle = margin + room / 2 - at * level
-    return Math.min(margin - from * level, Math.max(margin + room - to * level, middle))
-  }
-  cy.viewport({
-    zoom: level,
-    pan: {
-      x: offset(whole.w, width, whole.x1, whole.x2, x, MARGIN),
-      y: offset(whole.h, height, whole.y1, whole.y2, y, HEAD),
-    },
-  })
+/** Whether two elements of one id say the same. */
+function same(a: object, b: object): boolean {
+  const values = new Map(Object.entries(b))
+  return Object.entries(a).every(([name, value]) => name === 'position' || value === values.get(name))
 }
 
 /** Brings an element into view, only when it is not. */

@@ -1,8 +1,26 @@
-import type { NodePartsFragment, TraceQuery, ValidityStatus } from '../api/generated/graphql.ts'
+import type { NodePartsFragment, PathQuery, TraceQuery, ValidityStatus } from '../api/generated/graphql.ts'
 
 export type TraceAnswer = NonNullable<TraceQuery['trace']>
+export type PathAnswer = PathQuery['paths']
 export type GraphNode = NodePartsFragment
 export type GraphEdge = TraceAnswer['edges'][number]
+type TracedNode = TraceAnswer['nodes'][number]
+
+/** Part of the graph as it was loaded: a trace, or a way between two nodes. */
+export interface Piece extends Pick<TraceAnswer, 'edges'> {
+  /** `hidden` is null where nothing is known of what else the node is linked to. */
+  readonly nodes: readonly (Pick<TracedNode, 'node'> & { readonly hidden: TracedNode['hidden'] | null })[]
+  /** Of a way. */
+  readonly path?: Path
+}
+
+/** A way between two nodes. */
+export interface Path {
+  /** In order; none when there is no way. */
+  readonly nodes: readonly string[]
+  /** False where there may be another, or a shorter one. */
+  readonly complete: boolean
+}
 
 /** What is shown: the union of a trace and of what was expanded. */
 export interface Graph {
@@ -28,30 +46,43 @@ export function kindOf(node: GraphNode): Kind {
   return node.__typename
 }
 
-/** Puts traces together in the order in which they were asked for. */
-export function merge(traces: readonly TraceAnswer[]): Graph {
+/** The way that the server found, as a part of the graph. */
+export function pathPiece({ paths: [path], complete }: PathAnswer): Piece {
+  const steps = path?.steps ?? []
+  const nodes = [...steps.slice(0, 1).map(({ node }) => node), ...steps.map(({ next }) => next)]
+  return {
+    nodes: nodes.map((node) => ({ node, hidden: null })),
+    edges: steps.map(({ edge }) => edge),
+    path: { nodes: nodes.map(({ id }) => id), complete },
+  }
+}
+
+/** Puts what was loaded together in the order in which it was asked for. */
+export function merge(pieces: readonly Piece[]): Graph {
   const nodes = new Map<string, GraphNode>()
   const edges = new Map<string, GraphEdge>()
   /** Edges that a node has in all, as far as one trace tells. */
   const totals = new Map<string, number>()
   const changed = new Map<string, Change>()
-  for (const trace of traces) {
-    const shown = degrees(trace.edges)
-    for (const { node, hidden } of trace.nodes) {
+  const walked = new Set(pieces.flatMap((piece) => (piece.path ? piece.edges.map(({ id }) => id) : [])))
+  for (const piece of pieces) {
+    const shown = degrees(piece.edges)
+    for (const { node, hidden } of piece.nodes) {
       nodes.set(node.id, node)
       if (node.__typename === 'Document') {
         const { status, since } = node.validity
         if (status === 'AMENDED' || status === 'REPLACED' || status === 'REPEALED')
           changed.set(node.id, { status, since })
       }
-      totals.set(node.id, Math.min(totals.get(node.id) ?? Infinity, hidden + (shown.get(node.id) ?? 0)))
+      if (hidden !== null)
+        totals.set(node.id, Math.min(totals.get(node.id) ?? Infinity, hidden + (shown.get(node.id) ?? 0)))
     }
-    for (const edge of trace.edges) edges.set(edge.id, edge)
+    for (const edge of piece.edges) edges.set(edge.id, edge)
   }
   const all = [...edges.values()]
   const shown = degrees(all)
   const hidden = new Map([...totals].map(([id, total]) => [id, Math.max(0, total - (shown.get(id) ?? 0))]))
-  return { nodes: [...nodes.values()], edges: withoutTwins(withoutEchoes(all)), hidden, changed }
+  return { nodes: [...nodes.values()], edges: withoutTwins(withoutEchoes(all), walked), hidden, changed }
 }
 
 function degrees(edges: readonly GraphEdge[]): ReadonlyMap<string, number> {
@@ -70,12 +101,17 @@ function withoutEchoes(edges: readonly GraphEdge[]): readonly GraphEdge[] {
   })
 }
 
-/** A mention inside a task is an edge of its document, too; where the task is shown, its edge says it all. */
-function withoutTwins(edges: readonly GraphEdge[]): readonly GraphEdge[] {
+/**
+ * A mention inside a task is an edge of its document, too; where the task is shown, its edge says it all.
+ * @param walked edges that stay, for a way goes along them
+ */
+function withoutTwins(edges: readonly GraphEdge[], walked: ReadonlySet<string>): readonly GraphEdge[] {
   const mention = ({ to, evidence }: GraphEdge): string =>
     [to.id, evidence.source.id, evidence.start, evidence.end].join(' ')
   const ofTasks = new Set(edges.filter(({ kind, from }) => kind === 'CITES' && isTask(from.id)).map(mention))
-  return edges.filter((edge) => edge.kind !== 'CITES' || isTask(edge.from.id) || !ofTasks.has(mention(edge)))
+  return edges.filter(
+    (edge) => edge.kind !== 'CITES' || isTask(edge.from.id) || walked.has(edge.id) || !ofTasks.has(mention(edge)),
+  )
 }
 
 /** Ids of tasks begin so; see `server/graph/identity.ts`. */

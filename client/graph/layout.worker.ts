@@ -1,5 +1,5 @@
 // Reveals and places large graphs beside the page, so that it answers while they are laid out.
-import type { TraceAnswer } from './graph.ts'
+import type { Piece } from './graph.ts'
 import { picture } from './picture.ts'
 import type { Step } from './steps.ts'
 
@@ -8,9 +8,9 @@ export interface LayoutRequest {
   readonly number: number
   readonly root: string
   readonly steps: readonly Step[]
-  readonly traces: readonly (TraceAnswer | null)[]
+  readonly pieces: readonly (Piece | null)[]
 }
 
 addEventListener('message', ({ data }: MessageEvent<LayoutRequest>) => {
-  postMessage({ number: data.number, picture: picture(data.root, data.steps, data.traces) })
+  postMessage({ number: data.number, picture: picture(data.root, data.steps, data.pieces) })
 })

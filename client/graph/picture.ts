@@ -1,11 +1,14 @@
 // From what was loaded to what stands where: a pure function of the loaded traces and the steps that the view keeps, so that the
 // same address gives the same picture, and a further step moves nothing.
-import { type Graph, merge, type TraceAnswer } from './graph.ts'
+import { type Graph, merge, type Path, type Piece } from './graph.ts'
 import { type Box, place } from './lanes.ts'
 import { shortestPath } from './path.ts'
 import { type Index, index, type Revealed, reveal, type Share } from './reveal.ts'
-import { isPath, type Step } from './steps.ts'
+import { isPath, type PathStep, type Step } from './steps.ts'
 import { ruleOf } from './ways.ts'
+
+/** A trace, or a way between two nodes, to load. */
+export type PieceRequest = TraceRequest | PathStep
 
 /** A trace to load. */
 export interface TraceRequest {
@@ -22,23 +25,24 @@ const MOST = 1000
 const LONG = 100
 
 /**
- * The traces that a view needs, in order, each once.
+ * What a view needs, in order, each once.
  * @returns `needed[k]`: how many of them the first k steps need
  */
 export function requestsOf(
   root: string,
   steps: readonly Step[],
-): { readonly requests: readonly TraceRequest[]; readonly needed: readonly number[] } {
-  const requests = new Map<string, TraceRequest>()
-  const ask = (id: string, first: number, recipients: boolean): void => {
-    const key = `${id} ${first} ${recipients}`
-    if (!requests.has(key)) requests.set(key, { id, first, recipients })
+): { readonly requests: readonly PieceRequest[]; readonly needed: readonly number[] } {
+  const requests = new Map<string, PieceRequest>()
+  const want = (key: string, request: PieceRequest): void => {
+    if (!requests.has(key)) requests.set(key, request)
   }
+  const ask = (id: string, first: number, recipients: boolean): void =>
+    want(`${id} ${first} ${recipients}`, { id, first, recipients })
   ask(root, FIRST, false)
   const needed = [requests.size]
   for (const step of steps) {
-    if (!isPath(step) && step.count > 0)
-      ask(step.node, step.count > LONG ? MOST : FIRST, ruleOf(step.way).kind === 'ADDRESSED_TO')
+    if (isPath(step)) want(pathKey(step), step)
+    else if (step.count > 0) ask(step.node, step.count > LONG ? MOST : FIRST, ruleOf(step.way).kind === 'ADDRESSED_TO')
     needed.push(requests.size)
   }
   return { requests: [...requests.values()], needed }
@@ -52,35 +56,52 @@ export interface Picture {
   readonly graph: Graph
   readonly boxes: ReadonlyMap<string, Box>
   readonly shares: ReadonlyMap<string, Share>
+  /** The ways that were asked for, by `pathKey`. */
+  readonly paths: ReadonlyMap<string, Path>
 }
 
 /**
  * Reveals and places, step after step.
- * @param traces in the order of `requestsOf`; null where a node is gone
+ * @param pieces in the order of `requestsOf`; null where a node is gone, or a way could not be asked for
  */
-export function picture(root: string, steps: readonly Step[], traces: readonly (TraceAnswer | null)[]): Picture {
-  const { needed } = requestsOf(root, steps)
+export function picture(root: string, steps: readonly Step[], pieces: readonly (Piece | null)[]): Picture {
+  const { requests, needed } = requestsOf(root, steps)
   let boxes: ReadonlyMap<string, Box> = new Map()
   const called: string[] = []
-  let last: Omit<Picture, 'boxes'> | undefined
+  const paths = new Map<string, Path>()
+  let last: Omit<Picture, 'boxes' | 'paths'> | undefined
   let pool: Graph = merge([])
   let links: Index = index(pool)
   let loaded = 0
   for (const [k, count] of needed.entries()) {
     if (count > loaded) {
-      pool = merge(traces.slice(0, count).flatMap((trace) => trace ?? []))
+      pool = merge(pieces.slice(0, count).flatMap((piece) => piece ?? []))
       links = index(pool)
       loaded = count
     }
     const step = steps[k - 1]
-    if (step && isPath(step)) called.push(...(shortestPath(links, step.from, step.to) ?? []))
+    if (step && isPath(step)) {
+      const asked = requests.findIndex((one) => isPath(one) && pathKey(one) === pathKey(step))
+      const path = pathOf(step, pieces[asked], links)
+      paths.set(pathKey(step), path)
+      called.push(...path.nodes)
+    }
     const openings = steps.slice(0, k).flatMap((one) => (isPath(one) ? [] : [one]))
     const revealed = reveal(links, root, openings, called)
     const graph = partOf(pool, links, revealed)
     boxes = place(graph, boxes)
     last = { pool, graph, shares: revealed.shares }
   }
-  return { ...(last ?? { pool, graph: pool, shares: new Map() }), boxes }
+  return { ...(last ?? { pool, graph: pool, shares: new Map() }), boxes, paths }
+}
+
+/** How a way is found in a picture. */
+export const pathKey = ({ from, to }: PathStep): string => `${from} ${to}`
+
+/** The way that the server found; else one along what is loaded, for that has kinds of edges that the server was not asked to walk. */
+function pathOf({ from, to }: PathStep, piece: Piece | null | undefined, links: Index): Path {
+  const path = piece?.path ?? { nodes: [], complete: true }
+  return path.nodes.length > 0 ? path : { ...path, nodes: shortestPath(links, from, to) ?? [] }
 }
 
 /** The revealed nodes with all edges among them. What an unseen task cites, its decision cites in its place. */

@@ -16,4 +16,4 @@ export interface PathStep {
 /** What the user asked to see, one after the other. */
 export type Step = Opening | PathStep
 
-export const isPath = (step: Step): step is PathStep => 'to' in step
+export const isPath = (step: object): step is PathStep => 'to' in step

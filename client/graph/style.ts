@@ -94,7 +94,7 @@ export const groundOf = (scheme: Scheme): string => (scheme === 'light' ? '#ffff
 
 /**
  * Cytoscape's stylesheet; values come from `data()` where they differ, so that no function runs per element.
- * @param plain for graphs of thousands: straight lines and no words on them until they are looked at
+ * @param plain for graphs of thousands: straight lines, and no words until they are looked at
  */
 export function stylesheet(scheme: Scheme, plain: boolean): StylesheetJson {
   const text = scheme === 'light' ? '#1a1b1e' : '#f1f3f5'
@@ -109,7 +109,7 @@ export function stylesheet(scheme: Scheme, plain: boolean): StylesheetJson {
       style: {
         width: 'data(width)',
         height: 'data(height)',
-        label: 'data(label)',
+        ...(plain ? {} : { label: 'data(label)' }),
         color: text,
         'font-size': 13,
         'font-family': 'system-ui, "Noto Sans", sans-serif',
@@ -178,7 +178,7 @@ export function stylesheet(scheme: Scheme, plain: boolean): StylesheetJson {
     { selector: 'edge[look = "amends"]', style: { 'target-arrow-shape': 'diamond' } },
     { selector: 'edge[look = "guides"]', style: { 'target-arrow-shape': 'vee' } },
     { selector: 'edge[look = "belongs"]', style: { opacity: 0.7 } },
-    ...(plain ? [] : curves()),
+    ...(plain ? [{ selector: '.legible', style: { label: 'data(label)' } }] : curves()),
     { selector: 'node[shaken = 1]', style: { 'border-style': 'dashed', 'border-color': shaky } },
     { selector: 'node[root = 1]', style: { 'border-width': 4, 'font-weight': 'bold' } },
     { selector: 'node[pinned = 1]', style: { 'border-style': 'double', 'border-width': 5 } },

@@ -6,7 +6,7 @@ UNWIND $ids AS wanted
 MATCH (d:Document {id: wanted})
 CALL (d) {
   MATCH (d)<-[r:CITES]-(m:Document)
-  WHERE $relations IS NULL OR r.relation IN $relations
+  WHERE r.relation IN $relations // if $relations
   WITH d.id AS of, r, m
   LIMIT $limit
   RETURN collect([
@@ -17,7 +17,7 @@ CALL (d) {
 CALL (first, firstIds) {
   UNWIND CASE WHEN $depth >= 2 AND size(first) < $limit THEN firstIds ELSE [] END AS of
   MATCH (:Document {id: of})<-[r:CITES]-(m:Document)
-  WHERE $relations IS NULL OR r.relation IN $relations
+  WHERE r.relation IN $relations // if $relations
   WITH of, r, m
   LIMIT $limit
   RETURN collect([
@@ -28,7 +28,7 @@ CALL (first, firstIds) {
 CALL (second, secondIds) {
   UNWIND CASE WHEN $depth >= 3 AND size(second) < $limit THEN secondIds ELSE [] END AS of
   MATCH (:Document {id: of})<-[r:CITES]-(m:Document)
-  WHERE $relations IS NULL OR r.relation IN $relations
+  WHERE r.relation IN $relations // if $relations
   WITH of, r, m
   LIMIT $limit
   RETURN collect([

@@ -1,4 +1,5 @@
 // Speed, each next to a limit measured in the same run: `npm run bench`, or `npm run bench -- extract`.
+import { client } from './client.ts'
 import { endure } from './endure.ts'
 import { extract } from './extract.ts'
 import { graphql } from './graphql.ts'
@@ -7,7 +8,7 @@ import { query } from './query.ts'
 import type { Subject } from './table.ts'
 import { trace } from './trace.ts'
 
-const subjects: Readonly<Record<string, Subject>> = { endure, extract, graphql, ingest, query, trace }
+const subjects: Readonly<Record<string, Subject>> = { client, endure, extract, graphql, ingest, query, trace }
 
 const asked = process.argv.slice(2)
 const unknown = asked.filter((name) => !(name in subjects))

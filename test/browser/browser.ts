@@ -1,16 +1,8 @@
 // A real browser on a real server: what the journeys share.
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { readConfig } from '../../server/config.ts'
-import { takeIn } from '../../server/intake.ts'
-import { startServer } from '../../server/start.ts'
-import { openStore } from '../../server/store/open.ts'
-import { HOME, SAMPLES, temporaryFolder } from '../server/samples.ts'
-
-const CHROMIUM = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
+import { launchChromium, serve } from './serve.ts'
 
 /** A page with what it complained about. */
 export interface Visit {
@@ -29,31 +21,16 @@ export interface Stage {
 }
 
 /**
- * Starts both; a missing browser fails with what to do.
- * @param texts by names of files: what the store holds beside the samples
- * @param environment what the server is told besides
+ * Starts both.
+ * @param texts see `serve`
+ * @param environment see `serve`
  */
 export async function openStage(
   texts: Readonly<Record<string, string>> = {},
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Stage> {
-  if (!existsSync(CHROMIUM)) {
-    throw new Error(`No Chromium at ${CHROMIUM}. Install it (Debian: apt-get install chromium), or set CHROMIUM_PATH.`)
-  }
-  const dataFolder = temporaryFolder()
-  await fill(dataFolder, texts)
-  const server = await startServer(readConfig({ ...environment, PORT: '0', CHIDAO_DATA: dataFolder }, '/'), () => {})
-  const browser: Browser = await chromium.launch({
-    executablePath: CHROMIUM,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--no-first-run',
-    ],
-  })
+  const server = await serve(texts, environment)
+  const browser = await launchChromium(['--disable-gpu'])
   let running = true
   const stopServer = async (): Promise<void> => {
     if (running) await server.close()
@@ -80,22 +57,8 @@ export async function openStage(
     async close() {
       await browser.close()
       await stopServer()
-      rmSync(dataFolder, { recursive: true, force: true })
     },
   }
-}
-
-async function fill(dataFolder: string, texts: Readonly<Record<string, string>>): Promise<void> {
-  const folder = temporaryFolder()
-  const store = await openStore({ dataFolder })
-  const paths = Object.entries(texts).map(([name, text]) => {
-    const path = join(folder, name)
-    writeFileSync(path, text)
-    return path
-  })
-  for await (const intake of takeIn(store, [...SAMPLES, ...paths], HOME)) if ('error' in intake) throw intake.error
-  await store.close()
-  rmSync(folder, { recursive: true })
 }
 
 /** No violation of WCAG 2.2 A and AA that axe can find. */

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAccessible, openStage, type Stage, searchFor } from './browser.ts'
@@ -38,6 +39,30 @@ test('an analyst: who rests on 17/CT-UBND, through how many generations, in whic
   await expect.poll(async () => Number(await nodes())).toBe(1)
   expect(all).toBeGreaterThan(1)
   await page.getByText('không viện dẫn và không được viện dẫn').waitFor()
+  expectQuiet()
+})
+
+test('changes are taken back and done again; what is seen is taken away', async () => {
+  const { page, expectQuiet } = await openChain()
+  const button = (name: string) => page.getByRole('button', { name, exact: true })
+  expect(await button('Hoàn tác').isDisabled()).toBe(true)
+  await page.getByText('Theo ngày ban hành').click()
+  await expect.poll(() => page.url()).toContain('layout=time')
+  await button('Hoàn tác').click()
+  await expect.poll(() => page.url()).not.toContain('layout=time')
+  await button('Làm lại').click()
+  await expect.poll(() => page.url()).toContain('layout=time')
+  const take = async (name: string): Promise<string> => {
+    await button('Tải về').click()
+    const waiting = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name }).click()
+    return readFileSync(await (await waiting).path(), name === 'Ảnh PNG' ? 'latin1' : 'utf8')
+  }
+  const nodes = Number(await graph(page).getAttribute('data-nodes'))
+  expect(await take('Ảnh PNG')).toMatch(/^.PNG/)
+  expect(await take('Ảnh SVG')).toContain('Chỉ thị 17/CT-UBND')
+  expect((await take('Đồ thị GraphML')).match(/<node /g)).toHaveLength(nodes)
+  expect(await take('Bảng CSV')).toContain('thực hiện')
   expectQuiet()
 })
 

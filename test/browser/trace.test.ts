@@ -34,9 +34,20 @@ const HOSTILE = [
   `2. Giao Sở Công Thương \u202Eđảo ngược\u202C שלום kiểm tra ${'x'.repeat(60_000)}.`,
 ].join('\n')
 
+/** What the trace of the long directive does not load: a task of a body of its own that rests on what it rests on itself. */
+const SHORT = [
+  HEAD,
+  'Số: 97/CT-UBND',
+  'Hà Nội, ngày 03 tháng 8 năm 2021',
+  'CHỈ THỊ',
+  'Về việc bảo đảm hàng hóa',
+  '',
+  '1. Giao Sở Công Thương kiểm tra kho hàng theo Chỉ thị số 17/CT-UBND ngày 23 tháng 7 năm 2021 của Chủ tịch Ủy ban nhân dân Thành phố.',
+].join('\n')
+
 let stage: Stage
 beforeAll(async () => {
-  stage = await openStage({ 'long.txt': LONG, 'hostile.txt': HOSTILE })
+  stage = await openStage({ 'long.txt': LONG, 'hostile.txt': HOSTILE, 'short.txt': SHORT })
 })
 afterAll(() => stage?.close())
 
@@ -162,6 +173,60 @@ test('the path between two nodes, step by step', async () => {
   await path.getByRole('button', { name: /→$/ }).first().click()
   await expect.poll(() => chosenWords(page)).toMatch(/./)
   expectQuiet()
+})
+
+/** Asks for the way from a body of the long directive to what that rests on. */
+async function askPath(page: Page): Promise<void> {
+  await list(page)
+    .getByRole('button', { name: /^Cơ quan Sở Công Thương/ })
+    .first()
+    .click()
+  await details(page).getByRole('button', { name: 'Tìm đường từ đây …' }).click()
+  await list(page)
+    .getByRole('button', { name: /^Văn bản .*17\/CT-UBND/ })
+    .first()
+    .click()
+  await details(page).getByRole('button', { name: '… đến đây' }).click()
+}
+
+const path = (page: Page) => page.getByRole('alert').filter({ hasText: 'Đường đi qua' })
+
+test('a path leads through what was not loaded, with the words of each step, and the address keeps it', async () => {
+  const { page, expectQuiet } = await openLong()
+  const before = await nodes(page)
+  await askPath(page)
+  await path(page).getByText('Đường đi qua 2 liên kết').waitFor()
+  expect(await path(page).getByRole('listitem').count()).toBe(3)
+  await path(page).getByText('kiểm tra kho hàng').first().waitFor()
+  await expect
+    .poll(() => path(page).locator('mark').allTextContents())
+    .toContainEqual(expect.stringMatching(/17\/CT-UBND/))
+  await expect.poll(() => nodes(page)).toBeGreaterThan(before)
+  await page.mouse.move(0, 0)
+  await expectAccessible(page)
+  await page.reload()
+  await path(page).getByText('Đường đi qua 2 liên kết').waitFor()
+  await page.goBack()
+  await expect.poll(() => path(page).count()).toBe(0)
+  await expect.poll(() => nodes(page)).toBe(before)
+  expectQuiet()
+})
+
+test('without a path the page says so; when the server is not reached, it offers to try again', async () => {
+  const { page } = await openLong()
+  const url = page.url().slice(stage.url.length)
+  const id = url.slice('/trace/'.length)
+  const nowhere = `path=${id}+a_AAAAAAAAAAAAAAAA&open=${id}~path~a_AAAAAAAAAAAAAAAA`
+  const other = await stage.visit(`${url}?${nowhere}`)
+  await other.page.getByText('không có đường nào dài tối đa 6 liên kết').waitFor()
+  await page.context().setOffline(true)
+  await askPath(page)
+  const again = page.getByRole('button', { name: 'Thử lại' })
+  await again.waitFor()
+  await page.context().setOffline(false)
+  await again.click()
+  await path(page).getByText('Đường đi qua 2 liên kết').waitFor()
+  other.expectQuiet()
 })
 
 test('with the keyboard alone: through the graph, what can be done, and done', async () => {

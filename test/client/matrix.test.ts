@@ -25,10 +25,12 @@ const body = (
   tasks: readonly (readonly [task: string, document: string])[],
   totalCount = tasks.length,
 ) => ({
-  node: {
-    id,
-    name: id,
-    tasks: { totalCount, nodes: tasks.map(([task, of]) => ({ id: task, document: document(of) })) },
+  id,
+  name: id,
+  tasks: {
+    totalCount,
+    pageInfo: { hasNextPage: false, endCursor: null },
+    nodes: tasks.map(([task, of]) => ({ id: task, document: document(of) })),
   },
 })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { merge } from '../../client/graph/graph.ts'
+import { merge, type PathAnswer, pathPiece } from '../../client/graph/graph.ts'
 import { readMoreId, toMore } from '../../client/graph/more.ts'
 import { nearest } from '../../client/graph/move.ts'
 import { shortestPath } from '../../client/graph/path.ts'
@@ -85,22 +85,24 @@ describe('what is revealed', () => {
   })
 })
 
-test('each trace is asked for once, a long one with more nodes, recipients when they are wanted', () => {
+test('each trace and path is asked for once, a long trace with more nodes, recipients when they are wanted', () => {
   const steps: readonly Step[] = [
     { node: 'd_1', way: 'tasks', count: 24 },
     { node: 'a_1', way: 'duties', count: 12 },
     { node: 'd_1', way: 'recipients', count: 12 },
     { node: 'd_1', way: 'tasks', count: 340 },
     { node: 'a_1', way: 'duties', count: 0 },
+    { from: 'd_1', to: 'a_9' },
   ]
   const { requests, needed } = requestsOf('d_1', steps)
-  expect(requests.map(({ id, first, recipients }) => [id, first, recipients])).toEqual([
-    ['d_1', 300, false],
-    ['a_1', 300, false],
-    ['d_1', 300, true],
-    ['d_1', 1000, false],
+  expect(requests).toEqual([
+    { id: 'd_1', first: 300, recipients: false },
+    { id: 'a_1', first: 300, recipients: false },
+    { id: 'd_1', first: 300, recipients: true },
+    { id: 'd_1', first: 1000, recipients: false },
+    { from: 'd_1', to: 'a_9' },
   ])
-  expect(needed).toEqual([1, 1, 2, 3, 4, 4])
+  expect(needed).toEqual([1, 1, 2, 3, 4, 4, 5])
 })
 
 describe('filters', () => {
@@ -188,6 +190,43 @@ describe('ways between two nodes', () => {
   test('its nodes are shown from then on', () => {
     const steps: readonly Step[] = [{ from: 'd_1', to: `t_${TASKS - 1}` }]
     expect(count(steps, `t_${TASKS - 1}`)).toBe(1)
+  })
+
+  test('one that the server found leads through what was not loaded, and moves nothing', () => {
+    const steps: readonly Step[] = [{ from: 'd_1', to: 'a_far' }]
+    const validity = { status: 'UNKNOWN', since: null } as const
+    const [d1, law, far, body] = [document('d_1'), document('d_law', false), task('t_far'), agency('a_far')]
+    const found = pathPiece({
+      complete: true,
+      paths: [
+        {
+          steps: [
+            { node: { ...d1, validity }, edge: edge('CITES', 'd_1', 'd_law'), next: { ...law, validity } },
+            { node: { ...law, validity }, edge: edge('CITES', 't_far', 'd_law'), next: far },
+            { node: far, edge: edge('OBLIGATES', 't_far', 'a_far'), next: body },
+          ],
+        },
+      ] as PathAnswer['paths'],
+    })
+    const before = picture('d_1', [], [long])
+    const { graph, boxes, paths, pool } = picture('d_1', steps, [long, found])
+    expect(paths.get('d_1 a_far')).toEqual({ nodes: ['d_1', 'd_law', 't_far', 'a_far'], complete: true })
+    expect(graph.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['d_law', 't_far', 'a_far']))
+    // The direct citation is one of a task, too, and stays, for the way goes along it.
+    expect(graph.edges.map(({ id }) => id)).toEqual(expect.arrayContaining(found.edges.map(({ id }) => id)))
+    for (const [id, box] of before.boxes) expect(boxes.get(id)).toEqual(box)
+    // Nobody knows what else they are linked to.
+    expect(pool.hidden.has('a_far')).toBe(false)
+  })
+
+  test('where the server found none, or could not be asked, one along what is loaded', () => {
+    const steps: readonly Step[] = [{ from: 'd_1', to: 'd_law' }]
+    const none = pathPiece({ complete: false, paths: [] })
+    expect(picture('d_1', steps, [long, none]).paths.get('d_1 d_law')).toEqual({
+      nodes: ['d_1', `t_${TASKS - 1}`, 'd_law'],
+      complete: false,
+    })
+    expect(picture('d_1', steps, [long, null]).paths.get('d_1 d_law')?.nodes).toHaveLength(3)
   })
 })
 

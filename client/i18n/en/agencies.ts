@@ -26,7 +26,7 @@ export const agencyWords: Pick<Words, 'agencies' | 'agency'> = {
     noDeadlines: 'No task names a deadline.',
     matrixHelp: 'Agencies × decisions: how many tasks each decision assigns to each body.',
     others: 'Others',
-    partial: '* Only the first 100 tasks of this body are counted.',
+    partial: '* Only the first {{count}} tasks of this body are counted.',
   },
   agency: {
     unknown: 'There is no such agency',

@@ -50,6 +50,8 @@ export const find: Words['find'] = {
   share: 'Copy link',
   copied: 'Copied',
   export: 'Export',
+  exportCut:
+    'Only the first {{most}} of {{total}} rows are exported. Filter the list, or export all of it by “npm run chidao -- export”.',
   exportFailed: 'The export failed. Try again.',
   citedTimes: 'cited {{count}} times',
   dueTasks: '{{count}} tasks not yet due',

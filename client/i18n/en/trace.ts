@@ -36,7 +36,11 @@ export const trace = {
   pathChoosing: 'Choose where the path from {{label}} leads',
   path: 'Path of {{count}} links',
   noPath: 'No path between the two',
-  noPathHelp: 'There is none in what was loaded. Open more at one of the two and try again.',
+  noPathHelp:
+    'In all the data there is no way of at most {{count}} links by tasks, duties and citations. Choose two other nodes.',
+  pathSearching: 'Looking for a path in all the data …',
+  pathSteps: 'Steps of the path, with quotes',
+  pathIncomplete: 'Some node has too many links to look at all of them: there may be other paths, or shorter ones.',
   closePath: 'Close the path',
   open: 'Trace from here',
   chain: 'Citation chain',

@@ -23,7 +23,7 @@ export const agencyWords = {
     noDeadlines: 'Không nhiệm vụ nào nêu thời hạn.',
     matrixHelp: 'Cơ quan × quyết định: số nhiệm vụ mà mỗi quyết định giao cho mỗi cơ quan.',
     others: 'Khác',
-    partial: '* Chỉ tính 100 nhiệm vụ đầu của cơ quan.',
+    partial: '* Chỉ tính {{count}} nhiệm vụ đầu của cơ quan.',
   },
   agency: {
     unknown: 'Không có cơ quan này',

@@ -48,6 +48,8 @@ export const find = {
   share: 'Chép liên kết',
   copied: 'Đã chép',
   export: 'Xuất',
+  exportCut:
+    'Chỉ xuất {{most}} dòng đầu trong {{total}}. Hãy lọc bớt, hoặc xuất tất cả bằng lệnh “npm run chidao -- export”.',
   exportFailed: 'Không xuất được. Hãy thử lại.',
   citedTimes: 'được viện dẫn {{count}} lần',
   dueTasks: '{{count}} nhiệm vụ còn hạn',

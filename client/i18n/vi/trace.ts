@@ -36,7 +36,11 @@ export const trace = {
   pathChoosing: 'Chọn nút đích của đường từ {{label}}',
   path: 'Đường đi qua {{count}} liên kết',
   noPath: 'Không có đường nối hai nút',
-  noPathHelp: 'Trong phần đã nạp không có đường nào. Mở rộng một trong hai nút rồi thử lại.',
+  noPathHelp:
+    'Trong toàn bộ dữ liệu không có đường nào dài tối đa {{count}} liên kết qua giao việc, thực hiện và viện dẫn. Hãy chọn hai nút khác.',
+  pathSearching: 'Đang tìm đường trong toàn bộ dữ liệu …',
+  pathSteps: 'Các bước của đường đi, kèm trích dẫn',
+  pathIncomplete: 'Có nút có quá nhiều liên kết nên không xét hết: có thể còn đường khác, hoặc đường ngắn hơn.',
   closePath: 'Đóng đường đi',
   open: 'Truy vết từ đây',
   chain: 'Chuỗi viện dẫn',

@@ -1,11 +1,11 @@
 import { Skeleton, Text, Title } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useQuery } from 'urql'
-import { GroundsQuery } from '../../api/agencies.ts'
 import { DocumentLink } from '../DocumentLink.tsx'
 import { Failure } from '../Failure.tsx'
 import { useFold } from '../useFold.tsx'
+import { useLoaded } from '../useLoaded.ts'
+import { groundTasks } from './every-task.ts'
 import { type Ground, toGrounds } from './grounds.ts'
 
 /** Documents of a list before one asks for more. */
@@ -14,9 +14,9 @@ const SHOWN = 6
 /** The decisions that assign tasks to a body, and the instruments that those rest on, the most frequent first. */
 export function Grounds({ id }: { readonly id: string }) {
   const { t } = useTranslation()
-  const [{ data, error }, ask] = useQuery({ query: GroundsQuery, variables: { id } })
-  const grounds = useMemo(() => toGrounds(data?.agency?.tasks.nodes ?? []), [data])
-  if (error) return <Failure error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+  const { data, error, retry } = useLoaded(id, () => groundTasks(id))
+  const grounds = useMemo(() => toGrounds(data?.tasks ?? []), [data])
+  if (error) return <Failure error={error} retry={retry} />
   if (!data) return <Skeleton height={160} />
   if (grounds.decisions.length === 0) return <Text size="sm">{t('agency.noTasks')}</Text>
   return (
@@ -24,6 +24,7 @@ export function Grounds({ id }: { readonly id: string }) {
       {(['decisions', 'instruments'] as const).map(
         (kind) => grounds[kind].length > 0 && <List key={kind} title={t(`agency.${kind}`)} grounds={grounds[kind]} />,
       )}
+      {data.tasks.length < data.total && <Text size="sm">{t('agencies.partial', { count: data.tasks.length })}</Text>}
     </>
   )
 }

@@ -2,22 +2,22 @@ import { Anchor, Table, Text, Tooltip } from '@mantine/core'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import { useQuery } from 'urql'
-import { MatrixQuery } from '../../api/agencies.ts'
 import { shortLabel } from '../../graph/size.ts'
 import { agencyPath, documentPath } from '../addresses.ts'
 import { Failure } from '../Failure.tsx'
 import { Loading } from '../Loading.tsx'
+import { useLoaded } from '../useLoaded.ts'
 import { filterVariables, type WorkloadView } from './address.ts'
+import { MOST_COUNTED, matrixBodies } from './every-task.ts'
 import { toMatrix } from './matrix.ts'
 
 /** Bodies against decisions: how many tasks of a body come from a decision. */
 export function Matrix({ view }: { readonly view: WorkloadView }) {
   const { t, i18n } = useTranslation()
   const variables = useMemo(() => filterVariables(view), [view])
-  const [{ data, error }, ask] = useQuery({ query: MatrixQuery, variables })
-  const matrix = useMemo(() => data && toMatrix(data.workload.edges), [data])
-  if (error) return <Failure error={error} retry={() => ask({ requestPolicy: 'network-only' })} />
+  const { data, error, retry } = useLoaded(JSON.stringify(variables), () => matrixBodies(variables))
+  const matrix = useMemo(() => data && toMatrix(data), [data])
+  if (error) return <Failure error={error} retry={retry} />
   if (!matrix) return <Loading />
   if (matrix.rows.length === 0) return <Text role="status">{t('agencies.empty')}</Text>
   return (
@@ -65,7 +65,9 @@ export function Matrix({ view }: { readonly view: WorkloadView }) {
           </Table.Tbody>
         </Table>
       </Table.ScrollContainer>
-      {matrix.rows.some(({ partial }) => partial) && <Text size="sm">{t('agencies.partial')}</Text>}
+      {matrix.rows.some(({ partial }) => partial) && (
+        <Text size="sm">{t('agencies.partial', { count: MOST_COUNTED })}</Text>
+      )}
     </>
   )
 }

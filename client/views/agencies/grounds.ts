@@ -1,7 +1,8 @@
 import type { GroundsQuery } from '../../api/generated/graphql.ts'
 
-type Task = NonNullable<GroundsQuery['agency']>['tasks']['nodes'][number]
-type Instrument = Task['document']['citations']['nodes'][number]['to']
+/** A task with the decision behind it, and what that rests on. */
+export type GroundTask = NonNullable<GroundsQuery['agency']>['tasks']['nodes'][number]
+type Instrument = GroundTask['document']['citations']['nodes'][number]['to']
 
 /** A document with the number of tasks that lead to it. */
 export interface Ground {
@@ -10,7 +11,7 @@ export interface Ground {
 }
 
 /** Counts tasks by the decision that assigns them, and by the instruments that the decision rests on. */
-export function toGrounds(tasks: readonly Task[]): {
+export function toGrounds(tasks: readonly GroundTask[]): {
   readonly decisions: readonly Ground[]
   readonly instruments: readonly Ground[]
 } {

@@ -1,7 +1,9 @@
 import type { MatrixQuery } from '../../api/generated/graphql.ts'
 
-type Edge = MatrixQuery['workload']['edges'][number]
-type Document = Edge['node']['tasks']['nodes'][number]['document']
+/** A body with its tasks. */
+export type BodyOfMatrix = MatrixQuery['workload']['edges'][number]['node']
+export type TaskOfMatrix = BodyOfMatrix['tasks']['nodes'][number]
+type Document = TaskOfMatrix['document']
 
 /** Decisions that fit beside one another. */
 const COLUMNS = 12
@@ -11,7 +13,7 @@ export interface TaskMatrix {
   /** Decisions with most tasks of these bodies. */
   readonly documents: readonly Document[]
   readonly rows: readonly {
-    readonly agency: Pick<Edge['node'], 'id' | 'name'>
+    readonly agency: Pick<BodyOfMatrix, 'id' | 'name'>
     /** Tasks by decision, in the order of `documents`. */
     readonly counts: readonly number[]
     /** Tasks that come from other decisions. */
@@ -24,10 +26,10 @@ export interface TaskMatrix {
 }
 
 /** Counts the tasks of each body by the decision that assigns them; a task with two roles counts once. */
-export function toMatrix(edges: readonly Edge[]): TaskMatrix {
+export function toMatrix(all: readonly BodyOfMatrix[]): TaskMatrix {
   const documents = new Map<string, Document>()
   const totals = new Map<string, number>()
-  const bodies = edges.map(({ node }) => {
+  const bodies = all.map((node) => {
     const counts = new Map<string, number>()
     const tasks = new Map(node.tasks.nodes.map((task) => [task.id, task.document]))
     for (const document of tasks.values()) {

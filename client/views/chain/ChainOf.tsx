@@ -13,18 +13,18 @@ import { Details } from '../trace/Details.tsx'
 import { GraphCanvas } from '../trace/GraphCanvas.tsx'
 import { Legend } from '../trace/Legend.tsx'
 import { SourcePane } from '../trace/SourcePane.tsx'
+import { TakeAway } from '../trace/TakeAway.tsx'
+import { Toolbar } from '../trace/Toolbar.tsx'
 import { useEdgeWords } from '../trace/useEdgeWords.ts'
 import { useNotes } from '../trace/useNotes.ts'
 import { chainPath } from '../view.ts'
 import { ChainTable } from './ChainTable.tsx'
-import type { ChainView } from './useChainView.ts'
+import type { ChainControl } from './useChainView.ts'
 
 interface Props {
   readonly root: string
   readonly trace: TraceAnswer
-  readonly view: ChainView
-  readonly change: (next: Partial<ChainView>) => void
-  readonly select: (id: string | null) => void
+  readonly control: ChainControl
   /** More is being loaded. */
   readonly busy: boolean
 }
@@ -33,7 +33,8 @@ const RELATIONS = ['BASIS', 'IMPLEMENTS', 'AMENDS', 'REPLACES', 'REPEALS', 'GUID
 const NONE: ReadonlyMap<string, never> = new Map<string, never>()
 
 /** A chain that was loaded. */
-export function ChainOf({ root, trace, view, change, select, busy }: Props) {
+export function ChainOf({ root, trace, control, busy }: Props) {
+  const { view, change, select } = control
   const { t } = useTranslation()
   const navigate = useNavigate()
   const scheme = useComputedColorScheme('light')
@@ -74,13 +75,17 @@ export function ChainOf({ root, trace, view, change, select, busy }: Props) {
   const chosen = selected ?? root
   const node = graph.nodes.find(({ id }) => id === chosen) ?? null
   const line = node ? null : lineOf(lines, chosen)
+  const nameOf = (id: string): string => {
+    const one = graph.nodes.find((other) => other.id === id)
+    return one ? shortLabel(one) : id
+  }
   const ground = graph.nodes.find(({ id }) => id === shaken.get(chosen))
   const present = RELATIONS.filter(
     (relation) => without.includes(relation) || loaded.edges.some((edge) => edge.relation === relation),
   )
   return (
     <Stack gap="sm">
-      <Group gap="md" className="no-print">
+      <Toolbar control={control}>
         <SegmentedControl
           aria-label={t('chain.layout')}
           value={layout}
@@ -116,10 +121,19 @@ export function ChainOf({ root, trace, view, change, select, busy }: Props) {
             />
           ))}
         </Group>
+        <TakeAway
+          graph={graph}
+          elements={elements}
+          boxes={boxes}
+          canvas={canvas}
+          name={t('chain.title', { label: nameOf(root) })}
+          scheme={scheme}
+          report={null}
+        />
         <Text size="sm" role="status">
           {busy ? t('loading') : t('chain.count', { count: chain.nodes.length })}
         </Text>
-      </Group>
+      </Toolbar>
       {chain.nodes.length === 1 && <Text>{t('chain.alone')}</Text>}
       <div className="trace">
         <Paper withBorder component="section" className="trace-graph" aria-label={t('trace.graph')}>

@@ -26,8 +26,8 @@ const MOST = 600
 export function ChainView() {
   const { t } = useTranslation()
   const { id = '' } = useParams()
-  const [view, change, select] = useChainView()
-  const variables = { id, first: MOST, kinds: KINDS, depth: view.depth }
+  const control = useChainView()
+  const variables = { id, first: MOST, kinds: KINDS, depth: control.view.depth }
   const [{ data, error, stale, fetching }, ask] = useQuery({ query: TraceQuery, variables })
   const trace = data?.trace
   const root = trace?.nodes.find(({ node }) => node.id === id)?.node
@@ -57,7 +57,7 @@ export function ChainView() {
           {t('chain.omitted', { count: trace.omitted })}
         </Alert>
       )}
-      <ChainOf key={id} root={id} trace={trace} view={view} change={change} select={select} busy={stale || fetching} />
+      <ChainOf key={id} root={id} trace={trace} control={control} busy={stale || fetching} />
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { useCallback, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import type { ChainLayout } from '../../graph/chain.ts'
+import { type PastControl, usePast } from '../trace/usePast.ts'
 
 /** What a citation chain shows, as the address keeps it. */
 export interface ChainView {
@@ -35,21 +36,25 @@ export function toChainQuery({ layout, depth, without, selected }: ChainView): U
   return query
 }
 
-/** The view that the address keeps, how to change it so that Back takes it back, and how to look at something. */
-export function useChainView(): readonly [
-  ChainView,
-  change: (next: Partial<ChainView>) => void,
-  select: (id: string | null) => void,
-] {
-  const [query, setQuery] = useSearchParams()
+/** The view that the address keeps, and how to change it. */
+export interface ChainControl extends Pick<PastControl, 'undo' | 'redo'> {
+  readonly view: ChainView
+  /** A change that one can take back. */
+  readonly change: (next: Partial<ChainView>) => void
+  /** Looks at something; nothing that one would take back. */
+  readonly select: (id: string | null) => void
+}
+
+/** The view is a value in the address, and its changes are entries of the browser's history. */
+export function useChainView(): ChainControl {
+  const [query] = useSearchParams()
+  const { undo, redo, go } = usePast()
   const view = useMemo(() => readChainView(query), [query])
-  const change = useCallback(
-    (next: Partial<ChainView>) => setQuery(toChainQuery({ ...view, ...next })),
-    [view, setQuery],
-  )
-  const select = useCallback(
-    (selected: string | null) => setQuery(toChainQuery({ ...view, selected }), { replace: true }),
-    [view, setQuery],
-  )
-  return [view, change, select]
+  return {
+    view,
+    change: (next) => go(toChainQuery({ ...view, ...next }), 'change'),
+    select: (selected) => go(toChainQuery({ ...view, selected }), 'look'),
+    undo,
+    redo,
+  }
 }

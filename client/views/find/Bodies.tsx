@@ -56,7 +56,7 @@ export function Bodies({ search, change }: { readonly search: Search; readonly c
       tools={
         <>
           <AsGraphql query={FindBodiesQuery} variables={variables} />
-          <Export name={t('find.tab.bodies')} table={table} />
+          <Export name={t('find.tab.bodies')} total={agencies?.totalCount ?? 0} table={table} />
         </>
       }
     >

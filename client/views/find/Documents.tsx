@@ -70,7 +70,7 @@ export function Documents({ search, change }: { readonly search: Search; readonl
       tools={
         <>
           <AsGraphql query={FindDocumentsQuery} variables={variables} />
-          <Export name={t('find.tab.documents')} table={table} />
+          <Export name={t('find.tab.documents')} total={documents?.totalCount ?? 0} table={table} />
         </>
       }
     >

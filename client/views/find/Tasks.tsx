@@ -65,7 +65,7 @@ export function Tasks({ search, change }: { readonly search: Search; readonly ch
       tools={
         <>
           <AsGraphql query={FindTasksQuery} variables={variables} />
-          <Export name={t('find.tab.tasks')} table={table} />
+          <Export name={t('find.tab.tasks')} total={tasks?.totalCount ?? 0} table={table} />
         </>
       }
     >

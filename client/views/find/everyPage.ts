@@ -24,10 +24,18 @@ interface Answer<Row> {
   readonly error: CombinedError | undefined
 }
 
-/** The rows of every page, in their order, `MOST_ROWS` at most. */
-export async function everyPage<Row>(ask: (paging: Paging) => Promise<Answer<Row>>): Promise<readonly Row[]> {
+/**
+ * The rows of every page, in their order.
+ * @param most as many at most
+ * @param from the `endCursor` of a page that is there already
+ */
+export async function everyPage<Row>(
+  ask: (paging: Paging) => Promise<Answer<Row>>,
+  most = MOST_ROWS,
+  from?: string,
+): Promise<readonly Row[]> {
   const rows: Row[] = []
-  for (let after: string | undefined; rows.length < MOST_ROWS; ) {
+  for (let after = from; rows.length < most; ) {
     const { page, error } = await ask({
       first: ROWS_AT_A_TIME,
       after,
@@ -41,5 +49,5 @@ export async function everyPage<Row>(ask: (paging: Paging) => Promise<Answer<Row
     if (!page.pageInfo.hasNextPage || !page.pageInfo.endCursor) break
     after = page.pageInfo.endCursor
   }
-  return rows.slice(0, MOST_ROWS)
+  return rows.slice(0, most)
 }

@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Tooltip } from '@mantine/core'
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Canvas, createCanvas } from '../../graph/canvas.ts'
 import type { Elements } from '../../graph/elements.ts'
@@ -54,7 +54,8 @@ export function GraphCanvas(props: Props) {
   }, [selected, root])
   const first = useRef({ scheme, expected: elements.nodes.length + elements.edges.length })
 
-  useEffect(() => {
+  // Before the page is painted: a frame sooner.
+  useLayoutEffect(() => {
     if (!ground.current) return
     const drawn = createCanvas(
       ground.current,
@@ -77,7 +78,7 @@ export function GraphCanvas(props: Props) {
       drawn.destroy()
     }
   }, [canvas])
-  useEffect(() => canvas.current?.show(elements, root), [elements, root, canvas])
+  useLayoutEffect(() => canvas.current?.show(elements, root), [elements, root, canvas])
   useEffect(() => placeHeadings(names.current, moved.current), [headings])
   useEffect(() => canvas.current?.paint(scheme), [scheme, canvas])
   useEffect(() => canvas.current?.choose(selected), [selected, elements, canvas])

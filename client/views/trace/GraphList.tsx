@@ -1,5 +1,5 @@
 import { Button, createScopedKeydownHandler, Group, Text, Title, UnstyledButton } from '@mantine/core'
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Graph, type GraphNode, type Kind, kindOf } from '../../graph/graph.ts'
 import type { Line } from '../../graph/lines.ts'
@@ -20,7 +20,7 @@ const ORDER: readonly Kind[] = ['Directive', 'Task', 'Agency', 'Instrument', 'So
 const ROWS = 60
 
 /** The graph as a list: nodes by kind, each with the lines that leave it. Everything in the graph can be chosen here. */
-export function GraphList({ graph, lines, selected, onSelect }: Props) {
+export const GraphList = memo(function GraphList({ graph, lines, selected, onSelect }: Props) {
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]))
   const leaving = Map.groupBy(lines, ({ from }) => from)
   return (
@@ -43,7 +43,7 @@ export function GraphList({ graph, lines, selected, onSelect }: Props) {
       })}
     </div>
   )
-}
+})
 
 interface SectionProps extends Pick<Props, 'selected' | 'onSelect'> {
   readonly kind: Kind

@@ -1,5 +1,5 @@
 import { Skeleton, Stack, Text, Title } from '@mantine/core'
-import { Fragment, useEffect, useMemo, useRef } from 'react'
+import { Fragment, memo, useEffect, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useQuery } from 'urql'
 import { SourceQuery } from '../../api/operations.ts'
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** The source as it is, with the evidence marked; always as text, never as markup. */
-export function SourcePane({ graph, evidence }: Props) {
+export const SourcePane = memo(function SourcePane({ graph, evidence }: Props) {
   const { t } = useTranslation()
   const id = evidence?.source.id ?? ''
   const [{ data, error }, ask] = useQuery({ query: SourceQuery, variables: { id }, pause: id === '' })
@@ -33,7 +33,7 @@ export function SourcePane({ graph, evidence }: Props) {
       )}
     </Stack>
   )
-}
+})
 
 function MarkedText({
   graph,

@@ -2,36 +2,37 @@ import { Button, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation } from 'react-router'
+import { Link } from 'react-router'
 import type { Canvas } from '../../graph/canvas.ts'
+import type { Elements } from '../../graph/elements.ts'
 import { toGraphml } from '../../graph/export/graphml.ts'
 import { toSvg } from '../../graph/export/svg.ts'
 import { toTable } from '../../graph/export/table.ts'
-import type { Picture } from '../../graph/picture.ts'
+import type { Graph } from '../../graph/graph.ts'
+import type { Box } from '../../graph/lanes.ts'
 import { groundOf, type Scheme } from '../../graph/style.ts'
 import { download, toFile } from '../find/table.ts'
-import { reportPath } from '../view.ts'
 import { useEdgeWords } from './useEdgeWords.ts'
-import type { Seen } from './useSeen.ts'
 
 interface Props {
-  readonly seen: Seen
-  readonly picture: Picture
+  readonly graph: Graph
+  readonly elements: Elements
+  readonly boxes: ReadonlyMap<string, Box>
   readonly canvas: RefObject<Canvas | null>
   /** What the files are called after. */
   readonly name: string
   readonly scheme: Scheme
+  /** Where the report is; null where there is none. */
+  readonly report: string | null
 }
 
 const FORMATS = ['png', 'svg', 'graphml', 'csv', 'xlsx', 'json'] as const
 type Format = (typeof FORMATS)[number]
 
 /** Takes away what is seen: as a picture, as a graph, as a table, or as a report to print. */
-export function TakeAway({ seen, picture, canvas, name, scheme }: Props) {
+export function TakeAway({ graph, elements, boxes, canvas, name, scheme, report }: Props) {
   const { t } = useTranslation()
-  const { search } = useLocation()
   const words = useEdgeWords()
-  const { graph, elements } = seen
   const fileOf = async (format: Format): Promise<Blob | undefined> => {
     switch (format) {
       case 'png':
@@ -39,7 +40,7 @@ export function TakeAway({ seen, picture, canvas, name, scheme }: Props) {
       case 'svg':
         return new Blob([toSvg(elements, scheme)], { type: 'image/svg+xml' })
       case 'graphml':
-        return new Blob([toGraphml(graph, picture.boxes)], { type: 'application/xml' })
+        return new Blob([toGraphml(graph, boxes)], { type: 'application/xml' })
       case 'json':
         return new Blob([JSON.stringify({ nodes: graph.nodes, edges: graph.edges }, null, 2)], {
           type: 'application/json',
@@ -55,7 +56,6 @@ export function TakeAway({ seen, picture, canvas, name, scheme }: Props) {
     const file = await fileOf(format)
     if (file) download(file, `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.${format}`)
   }
-  const root = picture.graph.nodes[0]?.id ?? ''
   return (
     <Menu shadow="md" position="bottom-start" withinPortal={false}>
       <Menu.Target>
@@ -69,10 +69,14 @@ export function TakeAway({ seen, picture, canvas, name, scheme }: Props) {
             {t(`takeAway.${format}`)}
           </Menu.Item>
         ))}
-        <Menu.Divider />
-        <Menu.Item component={Link} to={`${reportPath(root)}${search}`}>
-          {t('takeAway.report')}
-        </Menu.Item>
+        {report !== null && (
+          <>
+            <Menu.Divider />
+            <Menu.Item component={Link} to={report}>
+              {t('takeAway.report')}
+            </Menu.Item>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   )

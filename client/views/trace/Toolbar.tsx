@@ -2,10 +2,10 @@ import { ActionIcon, Group, Tooltip } from '@mantine/core'
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ViewControl } from './useView.ts'
+import type { PastControl } from './usePast.ts'
 
 interface Props {
-  readonly control: ViewControl
+  readonly control: Pick<PastControl, 'undo' | 'redo'>
   readonly children: ReactNode
 }
 

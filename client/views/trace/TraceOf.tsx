@@ -1,16 +1,18 @@
 import { Paper, Stack, Text, Title, useComputedColorScheme } from '@mantine/core'
-import { useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useLocation } from 'react-router'
 import type { Canvas } from '../../graph/canvas.ts'
 import { evidenceOf } from '../../graph/graph.ts'
 import { LANES, lanesOf } from '../../graph/lanes.ts'
-import { lineOf } from '../../graph/lines.ts'
+import { type Line, lineOf } from '../../graph/lines.ts'
 import { readMoreId } from '../../graph/more.ts'
-import type { Picture } from '../../graph/picture.ts'
+import { type Picture, pathKey } from '../../graph/picture.ts'
 import { shareKey } from '../../graph/reveal.ts'
 import { shortLabel } from '../../graph/size.ts'
 import { STEP, waysOf } from '../../graph/ways.ts'
 import { Loading } from '../Loading.tsx'
+import { reportPath } from '../view.ts'
 import { Choices } from './Choices.tsx'
 import { Details } from './Details.tsx'
 import { Filters } from './Filters.tsx'
@@ -24,6 +26,7 @@ import { SourcePane } from './SourcePane.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { Toolbar } from './Toolbar.tsx'
 import { useNodeActions } from './useNodeActions.ts'
+import { usePainted } from './usePainted.ts'
 import { usePicture } from './usePicture.ts'
 import { type Seen, useSeen } from './useSeen.ts'
 import type { Loaded } from './useTraces.ts'
@@ -34,7 +37,11 @@ interface Props {
   readonly control: ViewControl
   /** More is being loaded. */
   readonly busy: boolean
+  /** Asks once more for what could not be loaded. */
+  readonly retry: () => void
 }
+
+const NO_LINES: readonly Line[] = []
 
 /** A trace whose nodes were loaded, once it is laid out. */
 export function TraceOf(props: Props) {
@@ -42,21 +49,29 @@ export function TraceOf(props: Props) {
   return picture ? <Drawn {...props} picture={picture} /> : <Loading />
 }
 
-function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }) {
+function Drawn({ loaded, control, busy, retry, picture }: Props & { readonly picture: Picture }) {
   const { view, change, select } = control
   const { t } = useTranslation()
+  const { search } = useLocation()
   const scheme = useComputedColorScheme('light')
   const canvas = useRef<Canvas>(null)
   const seen = useSeen(picture, control)
   const { graph, lines, elements, path } = seen
+  // The picture first; what says the same in words follows, a little at a time.
+  const painted = usePainted()
+  const listed = useDeferredValue(painted ? graph : null)
+  const listedLines = useDeferredValue(lines, NO_LINES)
   const nodes = useMemo(() => new Map(picture.graph.nodes.map((node) => [node.id, node])), [picture])
   const nameOf = (id: string): string => {
     const node = nodes.get(id)
     return node ? shortLabel(node) : id
   }
   const chosen = view.selected ?? view.root
+  const way = view.path?.to ? { from: view.path.from, to: view.path.to } : null
   const node = graph.nodes.find(({ id }) => id === chosen) ?? null
   const line = node ? null : lineOf(lines, chosen)
+  const selected = line ? line.id : view.selected
+  const listedSelection = useDeferredValue(selected)
   /** The instrument that no longer holds and that a node rests on. */
   const groundOf = (id: string): string | null => {
     const ground = picture.pool.nodes.find((one) => one.id === seen.shaken.get(id))
@@ -92,16 +107,29 @@ function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }
     <Stack gap="sm">
       <Toolbar control={control}>
         <Filters graph={picture.graph} filters={view.filters} onChange={(filters) => change({ filters })} />
-        <TakeAway seen={seen} picture={picture} canvas={canvas} name={nameOf(view.root)} scheme={scheme} />
+        <TakeAway
+          graph={graph}
+          elements={elements}
+          boxes={picture.boxes}
+          canvas={canvas}
+          name={nameOf(view.root)}
+          scheme={scheme}
+          report={`${reportPath(view.root)}${search}`}
+        />
         <Text size="sm" role="status">
           {busy ? t('loading') : t('trace.count', { nodes: graph.nodes.length, lines: lines.length })}
         </Text>
       </Toolbar>
       <Choices control={control} nameOf={nameOf} />
-      {view.path?.to && (
+      {way && (
         <PathSteps
-          path={path.flatMap((id) => nodes.get(id) ?? [])}
+          ends={way}
+          nodes={path.flatMap((id) => nodes.get(id) ?? [])}
           lines={lines}
+          complete={picture.paths.get(pathKey(way))?.complete ?? false}
+          busy={busy}
+          error={loaded.failed.get(pathKey(way)) ?? null}
+          retry={retry}
           onSelect={select}
           onClose={() => change({ path: null })}
         />
@@ -111,7 +139,7 @@ function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }
           <GraphCanvas
             elements={elements}
             root={view.root}
-            selected={line ? line.id : view.selected}
+            selected={selected}
             scheme={scheme}
             onSelect={onSelect}
             onOpen={onOpen}
@@ -131,24 +159,34 @@ function Drawn({ control, busy, picture }: Props & { readonly picture: Picture }
           <Text size="sm" mb="sm">
             {t('trace.listHelp')}
           </Text>
-          <GraphList graph={graph} lines={lines} selected={line ? line.id : view.selected} onSelect={select} />
+          {listed ? (
+            <GraphList graph={listed} lines={listedLines} selected={listedSelection} onSelect={select} />
+          ) : (
+            <Loading />
+          )}
         </Paper>
         <Stack gap="md" className="trace-side">
-          <Paper withBorder component="section" p="md" aria-label={t('trace.details')} aria-live="polite">
-            <Details
-              graph={graph}
-              node={node}
-              line={line}
-              edge={view.selected}
-              ground={groundOf(chosen)}
-              actions={actions}
-              onSelect={select}
-            />
-          </Paper>
-          <Paper withBorder component="section" p="md" aria-label={t('trace.source')}>
-            <SourcePane graph={graph} evidence={evidenceOf(graph, chosen)} />
-          </Paper>
-          {node && <Links graph={graph} lines={lines} node={node} onSelect={select} />}
+          {listed ? (
+            <>
+              <Paper withBorder component="section" p="md" aria-label={t('trace.details')} aria-live="polite">
+                <Details
+                  graph={graph}
+                  node={node}
+                  line={line}
+                  edge={view.selected}
+                  ground={groundOf(chosen)}
+                  actions={actions}
+                  onSelect={select}
+                />
+              </Paper>
+              <Paper withBorder component="section" p="md" aria-label={t('trace.source')}>
+                <SourcePane graph={listed} evidence={evidenceOf(listed, chosen)} />
+              </Paper>
+              {node && <Links graph={graph} lines={lines} node={node} onSelect={select} />}
+            </>
+          ) : (
+            <Loading />
+          )}
         </Stack>
       </div>
     </Stack>

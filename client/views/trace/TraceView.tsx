@@ -6,6 +6,7 @@ import { TraceQuery } from '../../api/trace.ts'
 import { kindOf } from '../../graph/graph.ts'
 import { requestsOf } from '../../graph/picture.ts'
 import { longLabel } from '../../graph/size.ts'
+import { isPath } from '../../graph/steps.ts'
 import { AsGraphql } from '../AsGraphql.tsx'
 import { documentPath } from '../addresses.ts'
 import { Failure } from '../Failure.tsx'
@@ -25,7 +26,7 @@ export function TraceView() {
   const control = useView(id)
   const [traces, retry] = useTraces(id, control.view.steps)
   const loaded = traces.state === 'ready' ? traces.loaded : traces.state === 'loading' ? traces.before : null
-  const root = loaded?.traces[0]?.nodes.find(({ node }) => node.id === id)?.node
+  const root = loaded?.pieces[0]?.nodes.find(({ node }) => node.id === id)?.node
   const label = root ? longLabel(root) : ''
   useTitle(t('trace.title', { label }))
 
@@ -53,10 +54,10 @@ export function TraceView() {
             </Anchor>
           </>
         )}
-        {request && <AsGraphql query={TraceQuery} variables={variablesOf(request)} />}
+        {request && !isPath(request) && <AsGraphql query={TraceQuery} variables={variablesOf(request)} />}
       </Group>
       {/* A new root is a new canvas. */}
-      <TraceOf key={id} loaded={loaded} control={control} busy={traces.state === 'loading'} />
+      <TraceOf key={id} loaded={loaded} control={control} busy={traces.state === 'loading'} retry={retry} />
     </>
   )
 }

@@ -3,8 +3,8 @@ import type { LayoutRequest } from '../../graph/layout.worker.ts'
 import { type Picture, picture } from '../../graph/picture.ts'
 import type { Loaded } from './useTraces.ts'
 
-/** More loaded nodes than this are laid out beside the page. */
-const MOST_HERE = 300
+/** More loaded nodes than this are laid out beside the page; fewer are there sooner than the worker is. */
+const MOST_HERE = 500
 
 interface Answer {
   readonly number: number
@@ -12,9 +12,12 @@ interface Answer {
 }
 
 /** What stands where. Large graphs are laid out by a worker; until it answers, what was there stays. */
-export function usePicture({ root, steps, traces }: Loaded): Picture | null {
-  const large = traces.reduce((sum, trace) => sum + (trace?.nodes.length ?? 0), 0) > MOST_HERE
-  const here = useMemo(() => (large ? null : picture(root, steps, traces)), [large, root, steps, traces])
+export function usePicture({ root, steps, pieces }: Loaded): Picture | null {
+  const large = useMemo(
+    () => new Set(pieces.flatMap((piece) => (piece?.nodes ?? []).map(({ node }) => node.id))).size > MOST_HERE,
+    [pieces],
+  )
+  const here = useMemo(() => (large ? null : picture(root, steps, pieces)), [large, root, steps, pieces])
   const [there, setThere] = useState<Picture | null>(null)
   const worker = useRef<Worker | null>(null)
   const number = useRef(0)
@@ -32,8 +35,8 @@ export function usePicture({ root, steps, traces }: Loaded): Picture | null {
     worker.current.onmessage = ({ data }: MessageEvent<Answer>) => {
       if (data.number === asked) setThere(data.picture)
     }
-    const request: LayoutRequest = { number: asked, root, steps, traces }
+    const request: LayoutRequest = { number: asked, root, steps, pieces }
     worker.current.postMessage(request)
-  }, [large, root, steps, traces])
+  }, [large, root, steps, pieces])
   return here ?? there
 }

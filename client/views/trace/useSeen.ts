@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { type Elements, toElements } from '../../graph/elements.ts'
 import { toLines } from '../../graph/lines.ts'
 import { toMore } from '../../graph/more.ts'
-import { shortestPath } from '../../graph/path.ts'
-import type { Picture } from '../../graph/picture.ts'
+import { type Picture, pathKey } from '../../graph/picture.ts'
 import { index } from '../../graph/reveal.ts'
 import { shakenOf } from '../../graph/shaken.ts'
 import { sift } from '../../graph/sift.ts'
@@ -12,16 +11,16 @@ import { useEdgeWords } from './useEdgeWords.ts'
 import { useNotes } from './useNotes.ts'
 import type { ViewControl } from './useView.ts'
 
+const NONE: readonly string[] = []
+
 /** What is seen after filters, as lines and as elements of the canvas. */
 export function useSeen(picture: Picture, { view }: ViewControl) {
   const { t } = useTranslation()
   const words = useEdgeWords()
   const note = useNotes(picture.graph)
   const { root, filters, hidden, focus, pins, path: ends } = view
-  const path = useMemo(
-    () => (ends?.to ? (shortestPath(index(picture.pool), ends.from, ends.to) ?? []) : []),
-    [ends, picture],
-  )
+  const way = ends?.to ? picture.paths.get(pathKey({ from: ends.from, to: ends.to })) : undefined
+  const path = way?.nodes ?? NONE
   const graph = useMemo(
     () => sift(picture.graph, root, { filters, hidden, focus }, path),
     [picture, root, filters, hidden, focus, path],

@@ -2,10 +2,10 @@ import { useCallback, useEffect, useState } from 'react'
 import type { CombinedError } from 'urql'
 import { api } from '../../api/client.ts'
 import type { EdgeKind } from '../../api/generated/graphql.ts'
-import { TraceQuery } from '../../api/trace.ts'
-import type { TraceAnswer } from '../../graph/graph.ts'
-import { requestsOf, type TraceRequest } from '../../graph/picture.ts'
-import type { Step } from '../../graph/steps.ts'
+import { PathQuery, TraceQuery } from '../../api/trace.ts'
+import { type Piece, pathPiece } from '../../graph/graph.ts'
+import { type PieceRequest, pathKey, requestsOf, type TraceRequest } from '../../graph/picture.ts'
+import { isPath, type PathStep, type Step } from '../../graph/steps.ts'
 
 /** Where the loading of traces stands. */
 export type Traces =
@@ -14,17 +14,28 @@ export type Traces =
   | { readonly state: 'unknown' }
   | { readonly state: 'ready'; readonly loaded: Loaded }
 
-/** Traces with what they were asked for. */
+/** What was loaded, with what it was asked for. */
 export interface Loaded {
   readonly root: string
   readonly steps: readonly Step[]
   /** In the order of the requests; null where a node is gone. */
-  readonly traces: readonly (TraceAnswer | null)[]
+  readonly pieces: readonly (Piece | null)[]
+  /** By `pathKey`: ways that could not be asked for. */
+  readonly failed: ReadonlyMap<string, CombinedError>
 }
 
 const KINDS: readonly EdgeKind[] = ['ASSIGNS', 'OBLIGATES', 'CITES', 'ISSUED_BY', 'PART_OF']
 
-/** What a request asks the server. */
+/** Most links of a way that is looked for. */
+export const LONGEST_PATH = 6
+
+/** Who issued what, and what belongs to what, is no way: nearly everything would be two steps from everything. */
+const WALKED: readonly EdgeKind[] = ['ASSIGNS', 'OBLIGATES', 'CITES']
+
+/** What a way asks the server. */
+export const pathVariables = ({ from, to }: PathStep) => ({ from, to, maxLength: LONGEST_PATH, kinds: WALKED })
+
+/** What a trace asks the server. */
 export const variablesOf = ({ id, first, recipients }: TraceRequest) => ({
   id,
   first,
@@ -47,16 +58,32 @@ export function useTraces(root: string, steps: readonly Step[]): readonly [Trace
       state: 'loading',
       before: last.state === 'ready' && last.loaded.root === root ? last.loaded : null,
     }))
-    void Promise.all(requests.map((one) => api.query(TraceQuery, variablesOf(one)).toPromise())).then((answers) => {
+    void Promise.all(requests.map(load)).then((answers) => {
       if (!current) return
-      const error = answers.find((answer) => answer.error)?.error
+      const error = answers.find((answer, i) => answer.error && !isPath(requests[i] ?? {}))?.error
       if (error) return setTraces({ state: 'failed', error })
-      if (!answers[0]?.data?.trace) return setTraces({ state: 'unknown' })
-      setTraces({ state: 'ready', loaded: { root, steps, traces: answers.map(({ data }) => data?.trace ?? null) } })
+      if (!answers[0]?.piece) return setTraces({ state: 'unknown' })
+      const failed = new Map(
+        requests.flatMap((one, i) => {
+          const error = answers[i]?.error
+          return error && isPath(one) ? [[pathKey(one), error] as const] : []
+        }),
+      )
+      setTraces({ state: 'ready', loaded: { root, steps, pieces: answers.map(({ piece }) => piece), failed } })
     })
     return () => {
       current = false
     }
   }, [root, key, attempt])
   return [traces, useCallback(() => setAttempt((count) => count + 1), [])]
+}
+
+/** What the server says to one request; no piece where a node is gone, or after an error. */
+async function load(request: PieceRequest): Promise<{ readonly piece: Piece | null; readonly error?: CombinedError }> {
+  if (isPath(request)) {
+    const { data, error } = await api.query(PathQuery, pathVariables(request)).toPromise()
+    return { piece: data ? pathPiece(data.paths) : null, ...(error && { error }) }
+  }
+  const { data, error } = await api.query(TraceQuery, variablesOf(request)).toPromise()
+  return { piece: data?.trace ?? null, ...(error && { error }) }
 }
