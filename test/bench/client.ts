@@ -121,6 +121,8 @@ const OPENINGS = 50
 const FIRST = 10
 /** As much more is no growth: caches of the browser come and go. */
 const GROWTH = 1.05
+/** ms */
+const REST = 500
 
 /** The heap after each of many traces that were opened and closed: the last ten next to the first ten. */
 async function memory(bench: Bench, traces: readonly Wide[]): Promise<Table> {
@@ -133,7 +135,11 @@ async function memory(bench: Bench, traces: readonly Wide[]): Promise<Table> {
     const trace = traces[i % traces.length]
     if (!trace) break
     await openTrace(page, trace)
+    // What is kept of it, the words of the source last.
+    if (i < traces.length) await page.locator('mark[data-chosen]').first().waitFor()
     await leaveTrace(page)
+    // What was begun for it and is given up goes with the next work of the page.
+    await page.waitForTimeout(REST)
     if (i >= traces.length) heaps.push(await heapOf(session))
   }
   await page.context().close()
