@@ -46,7 +46,7 @@ export type Level = 'national' | 'provincial' | 'district' | 'commune'
 
 /**
  * A document as identity alone tells it: what two sources that name the same one always agree on.
- * Everything else about it is derived from the edges that speak of it (see `cypher/ingest/settle-documents.cypher`).
+ * Everything else about it is derived from the edges that speak of it (see `cypher/ingest/statements-about.cypher`).
  */
 export interface DocumentNode {
   readonly id: DocumentId
