@@ -1,8 +1,7 @@
-// Reads one file: from its path to the change that it makes; and compares two texts of one.
+// Reads one file: from its path to the change that it makes.
 import { createHash } from 'node:crypto'
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Diff, diffReadings } from './diff/readings.ts'
 import { SourceError } from './errors.ts'
 import { readDirective } from './extract/index.ts'
 import { toChange } from './graph/change.ts'
@@ -40,19 +39,6 @@ export async function readFile({ path, given, folder, known, reader }: FileToRea
     if (error instanceof SourceError) return { path, fault: { path: error.path, reason: error.reason } }
     throw error
   }
-}
-
-/** Two texts of one source. */
-export interface TextsToCompare {
-  /** Of the source. */
-  readonly name: string
-  readonly before: string
-  readonly after: string
-}
-
-/** What the later text says other than the earlier one, both read by this reader. */
-export function compareTexts({ name, before, after }: TextsToCompare): Diff {
-  return diffReadings(readDirective({ name, text: before }), readDirective({ name, text: after }))
 }
 
 /**

@@ -1,7 +1,8 @@
 // Reads files in threads of their own, so that all cores read while the store is written.
 import { Tinypool } from 'tinypool'
+import type { TextsToCompare } from './compare.ts'
 import type { Diff } from './diff/readings.ts'
-import type { FileRead, FileToRead, TextsToCompare } from './reader.ts'
+import type { FileRead, FileToRead } from './reader.ts'
 
 /** Threads that read files. */
 export interface Readers {
@@ -10,7 +11,7 @@ export interface Readers {
   /** Reads a file in one of the threads: `readFile` of `reader.ts`. */
   read(file: FileToRead): Promise<FileRead>
   /**
-   * Compares two texts in one of the threads: `compareTexts` of `reader.ts`.
+   * Compares two texts in one of the threads: `compareTexts` of `compare.ts`.
    * @param signal ends it, with its reason for an error
    */
   compare(texts: TextsToCompare, signal: AbortSignal): Promise<Diff>
@@ -24,7 +25,7 @@ export interface Readers {
  */
 export function openReaders(count: number, idle?: number): Readers {
   const pool = new Tinypool({
-    filename: new URL('reader.ts', import.meta.url).href,
+    filename: fileOf('reader.ts'),
     minThreads: idle === undefined ? count : 0,
     maxThreads: count,
     idleTimeout: idle ?? 0,
@@ -34,7 +35,7 @@ export function openReaders(count: number, idle?: number): Readers {
     read: (file) => pool.run(file, { name: 'readFile' }) as Promise<FileRead>,
     async compare(texts, signal) {
       try {
-        return (await pool.run(texts, { name: 'compareTexts', signal })) as Diff
+        return (await pool.run(texts, { filename: fileOf('compare.ts'), name: 'compareTexts', signal })) as Diff
       } catch (error) {
         throw signal.aborted ? signal.reason : error
       }
@@ -42,3 +43,5 @@ export function openReaders(count: number, idle?: number): Readers {
     close: () => pool.destroy(),
   }
 }
+
+const fileOf = (name: string): string => new URL(name, import.meta.url).href

@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallbackRef } from '@mantine/hooks'
+import { useCallback, useEffect, useState } from 'react'
 import { CombinedError } from 'urql'
 
 /** What was loaded; null while it is not there yet. */
@@ -15,12 +16,11 @@ export interface Loaded<T> {
 export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
   const [state, setState] = useState<Omit<Loaded<T>, 'retry'>>({ data: null, error: null })
   const [attempt, setAttempt] = useState(0)
-  const latest = useRef(load)
-  latest.current = load
+  const latest = useCallbackRef(load)
   useEffect(() => {
     let current = true
     setState({ data: null, error: null })
-    latest.current().then(
+    latest().then(
       (data) => current && setState({ data, error: null }),
       (error) => {
         if (!(error instanceof CombinedError)) throw error
@@ -30,6 +30,6 @@ export function useLoaded<T>(key: string, load: () => Promise<T>): Loaded<T> {
     return () => {
       current = false
     }
-  }, [key, attempt])
+  }, [key, attempt, latest])
   return { ...state, retry: useCallback(() => setAttempt((count) => count + 1), []) }
 }

@@ -8,8 +8,7 @@ WITH DISTINCT wanted // if $from and not $to
 MATCH (d:Document {id: wanted})-[c:CITES]->(e:Document) // if $from and not $to
 MATCH (d:Document)-[c:CITES]->(e:Document) // if not $from and not $to
 WHERE all(word IN $words WHERE ' ' + e.search CONTAINS ' ' + word)
-  AND d.id IN $from // if $from
-  AND e.id IN $to // if $to
+  AND d.id IN $from // if $from and $to
   AND c.relation IN $relations // if $relations
   AND coalesce(c.inferred, false) = $inferred // if $inferred
   AND d.type IN $fromTypes // if $fromTypes

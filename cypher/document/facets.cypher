@@ -9,12 +9,12 @@ WHERE all(word IN $words WHERE ' ' + d.search CONTAINS ' ' + word)
   AND coalesce(d.issuedOn, toString(d.year)) >= left($issuedFrom, size(coalesce(d.issuedOn, toString(d.year)))) // if $issuedFrom
   AND coalesce(d.issuedOn, toString(d.year)) <= $issuedTo // if $issuedTo
   AND EXISTS { // if $issuers or $levels or $branches
-    MATCH (d)-[:ISSUED_BY]->(i:Agency) // if $issuers or $levels or $branches
-    WHERE true // if $issuers or $levels or $branches
+    MATCH (d)-[:ISSUED_BY]->(i:Agency)
+    WHERE true
       AND i.id IN $issuers // if $issuers
       AND i.level IN $levels // if $levels
       AND i.branch IN $branches // if $branches
-  } // if $issuers or $levels or $branches
+  }
   AND EXISTS { MATCH (d)-[:ASSIGNS]->(:Task)-[:OBLIGATES]->(b:Agency) WHERE b.id IN $bodies } // if $bodies
   AND EXISTS { MATCH (d)-[:ADDRESSED_TO]->(n:Agency) WHERE n.id IN $recipients } // if $recipients
   AND EXISTS { MATCH (d)-[:CITES]->(e:Document) WHERE e.id IN $cites } // if $cites

@@ -11,22 +11,22 @@ WHERE all(word IN $words WHERE ' ' + t.search CONTAINS ' ' + word)
   AND CASE WHEN t.due IS NULL THEN 'NO_DEADLINE' WHEN t.due < $today THEN 'PAST' ELSE 'DUE' END IN $statuses // if $statuses
   AND t.due >= $deadlineFrom // if $deadlineFrom
   AND t.due <= $deadlineTo // if $deadlineTo
-  AND EXISTS { // if $bodies or $roles or $levels or $branches
-    MATCH (t)-[o:OBLIGATES]->(b:Agency) // if $bodies or $roles or $levels or $branches
-    WHERE true // if $bodies or $roles or $levels or $branches
+  AND EXISTS { // if $roles or $levels or $branches or $bodies and $documents
+    MATCH (t)-[o:OBLIGATES]->(b:Agency)
+    WHERE true
       AND b.id IN $bodies // if $bodies
       AND o.role IN $roles // if $roles
       AND b.level IN $levels // if $levels
       AND b.branch IN $branches // if $branches
-  } // if $bodies or $roles or $levels or $branches
+  }
   AND EXISTS { // if $types or $issuers or $issuedFrom or $issuedTo
-    MATCH (t)<-[:ASSIGNS]-(d:Document) // if $types or $issuers or $issuedFrom or $issuedTo
-    WHERE true // if $types or $issuers or $issuedFrom or $issuedTo
+    MATCH (t)<-[:ASSIGNS]-(d:Document)
+    WHERE true
       AND d.type IN $types // if $types
       AND coalesce(d.issuedOn, toString(d.year)) >= left($issuedFrom, size(coalesce(d.issuedOn, toString(d.year)))) // if $issuedFrom
       AND coalesce(d.issuedOn, toString(d.year)) <= $issuedTo // if $issuedTo
       AND EXISTS { MATCH (d)-[:ISSUED_BY]->(i:Agency) WHERE i.id IN $issuers } // if $issuers
-  } // if $types or $issuers or $issuedFrom or $issuedTo
+  }
   AND EXISTS { MATCH (t)-[:CITES]->(e:Document) WHERE e.id IN $cites } // if $cites
 WITH t, CASE $order
   WHEN 'PLACE' THEN t.sort

@@ -2,14 +2,13 @@
 import type { AgencyId } from '../graph/model.ts'
 import type { ExportedNode } from '../store/export.ts'
 import { kinToLay } from '../store/kin.ts'
-import type { Store } from '../store/store.ts'
+import { reading, type Store } from '../store/store.ts'
 import type { Violation } from './violation.ts'
 
 /** Edges from these bodies that are missing, or that neither their names nor their sources tell. */
 export async function checkKin(store: Store, nodes: readonly ExportedNode[]): Promise<readonly Violation[]> {
-  const run: Store['read'] = (name, parameters) => store.read(name, parameters)
   const { missing, outdated } = await kinToLay(
-    { run },
+    reading(store),
     nodes.map(({ id }) => id as AgencyId),
   )
   return [

@@ -4,7 +4,7 @@ import { readCandidates } from '../store/candidates.ts'
 import type { ExportedNode } from '../store/export.ts'
 import { keysOf, nameKey } from '../store/keys.ts'
 import { readOpenMentions } from '../store/resettle.ts'
-import type { Store } from '../store/store.ts'
+import { reading, type Store } from '../store/store.ts'
 import type { Violation } from './violation.ts'
 
 /** Mentions and texts at these documents, or that could be at them, that lead elsewhere than they should. */
@@ -16,11 +16,11 @@ export async function checkSettled(store: Store, nodes: readonly ExportedNode[])
       titleKey: text(properties.titleKey),
     })),
   )
-  const run: Store['read'] = (name, parameters) => store.read(name, parameters)
-  const candidates = await readCandidates({ run }, keys)
+  const transaction = reading(store)
+  const candidates = await readCandidates(transaction, keys)
   const ids = new Set(nodes.map(({ id }) => id))
-  const mentions = await readOpenMentions({ run }, keys)
-  const texts = keys.numbers.length > 0 ? await run('ingest/open-texts', { numbers: keys.numbers }) : []
+  const mentions = await readOpenMentions(transaction, keys)
+  const texts = keys.numbers.length > 0 ? await transaction.run('ingest/open-texts', { numbers: keys.numbers }) : []
   const leads = [
     ...mentions.map((row) => ({
       ...row,

@@ -11,8 +11,7 @@ import { oneLine } from './view.ts'
 /** A row of a plan table that gives work to somebody. */
 export interface PlanRow extends Span, Finding {
   readonly bodies: readonly ObligedBody[]
-  /** ISO date or period of the column for it; see {@link readDeadline}. */
-  /** With the place of its cell. */
+  /** Of the column for it, with the place of its cell; see {@link readDeadline}. */
   readonly deadline: Deadline | null
   readonly recurrence: string | null
 }

@@ -1,7 +1,7 @@
 import type { Role } from '../access.ts'
+import type { TextsToCompare } from '../compare.ts'
 import type { Diff } from '../diff/readings.ts'
 import type { Logger } from '../log.ts'
-import type { TextsToCompare } from '../reader.ts'
 import { bounded, type Store } from '../store/store.ts'
 import type { Ingests } from './ingests.ts'
 import type { Limits } from './limits.ts'

@@ -10,7 +10,6 @@ import type { GraphQLError } from 'graphql'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
 import { type Logger, newLog } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import { compareTexts } from '../reader.ts'
 import type { Readers } from '../readers.ts'
 import type { Store } from '../store/store.ts'
 import { type Access, accessControl, OPEN, roleOf } from './access.ts'
@@ -71,8 +70,8 @@ export function newYoga(
   }: YogaOptions = {},
 ): YogaServerInstance<object, Context> {
   const { depth, aliases, tokens, body, upload, files, seconds } = limits
-  const compare: Context['compare'] = (texts, signal) =>
-    readers ? readers.compare(texts, signal) : Promise.resolve(compareTexts(texts))
+  const compare: Context['compare'] = async (texts, signal) =>
+    readers ? readers.compare(texts, signal) : (await import('../compare.ts')).compareTexts(texts)
   return createYoga<object, Context>({
     schema,
     context: ({ request }) => newContext({ store, ingests, compare, log, limits }, roleOf(access, request), request),

@@ -3,7 +3,7 @@ import type { DocumentId } from '../graph/model.ts'
 import { type Candidate, fitting } from '../graph/settle.ts'
 import { fold, type Keys, keysOf, nameKey } from './keys.ts'
 import type { EdgeRow } from './rows.ts'
-import type { Store, Transaction } from './store.ts'
+import { reading, type Store, type Transaction } from './store.ts'
 
 /** Candidates by name key. */
 export type Candidates = ReadonlyMap<string, readonly Candidate[]>
@@ -33,7 +33,7 @@ export async function readFitting(
     foldedNumber: fold(number),
     titleKey: number === null ? titleKey : null,
   }))
-  const candidates = await readCandidates({ run: (name, parameters) => store.read(name, parameters) }, keysOf(keys))
+  const candidates = await readCandidates(reading(store), keysOf(keys))
   const latestFirst = (a: Candidate, b: Candidate): number => b.year - a.year
   return new Map(
     open.map((said) => {

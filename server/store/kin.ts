@@ -6,9 +6,6 @@ import type { EdgeToWrite, KinRow } from './ingest-statements.ts'
 import { unique } from './keys.ts'
 import type { Transaction } from './store.ts'
 
-/** What reads and writes: a transaction, or the store for reading alone. */
-type Runner = Pick<Transaction, 'run'>
-
 /**
  * Brings the edges up to date.
  * @param lost bodies that some of `sources` may name no longer
@@ -44,8 +41,8 @@ export interface KinToLay {
 }
 
 /** What is wrong with the edges of these bodies: nothing in a settled graph. */
-export async function kinToLay(runner: Runner, ids: readonly AgencyId[]): Promise<KinToLay> {
-  return compare(runner, await runner.run('ingest/kin-laid', { ids }), await firstNamed(runner, ids))
+export async function kinToLay(transaction: Transaction, ids: readonly AgencyId[]): Promise<KinToLay> {
+  return compare(transaction, await transaction.run('ingest/kin-laid', { ids }), await firstNamed(transaction, ids))
 }
 
 /** Where a body is named. */
@@ -55,18 +52,18 @@ interface Place {
   readonly place: string
 }
 
-async function firstNamed(runner: Runner, ids: readonly AgencyId[]): Promise<readonly Place[]> {
-  return ids.length === 0 ? [] : runner.run('ingest/first-named', { ids })
+async function firstNamed(transaction: Transaction, ids: readonly AgencyId[]): Promise<readonly Place[]> {
+  return ids.length === 0 ? [] : transaction.run('ingest/first-named', { ids })
 }
 
 /** The edges that are `laid` next to those that should be, each with the first of the places where its body is named. */
-async function compare(runner: Runner, laid: readonly KinRow[], places: readonly Place[]): Promise<KinToLay> {
+async function compare(transaction: Transaction, laid: readonly KinRow[], places: readonly Place[]): Promise<KinToLay> {
   const first = new Map<AgencyId, string>()
   for (const { id, place } of places) {
     const other = first.get(id)
     if (other === undefined || place < other) first.set(id, place)
   }
-  const agencies = first.size === 0 ? [] : await runner.run('agency/by-ids', { ids: [...first.keys()] })
+  const agencies = first.size === 0 ? [] : await transaction.run('agency/by-ids', { ids: [...first.keys()] })
   const wanted = new Map<string, Laid>()
   for (const { id, name } of agencies)
     for (const { kind, to, properties } of kinOf(name)) {

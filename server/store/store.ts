@@ -26,6 +26,11 @@ export function bounded(store: Store, signal: AbortSignal): Store {
   return { ...store, read: (name, parameters) => store.read(name, parameters, signal) }
 }
 
+/** The store as a transaction, for what reads inside and outside of one; a statement that writes fails. */
+export function reading(store: Store): Transaction {
+  return { run: (name, parameters) => store.read(name, parameters) }
+}
+
 /** Waits for a result until a signal fires; then its reason is thrown, and the result is dropped. */
 export async function unlessAborted<T>(result: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return result

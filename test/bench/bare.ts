@@ -7,9 +7,10 @@ import { TraceDocument, type TraceQuery } from '../../client/api/generated/graph
 import type { Piece } from '../../client/graph/graph.ts'
 import { requestsOf } from '../../client/graph/picture.ts'
 import { isPath } from '../../client/graph/steps.ts'
+import { ask } from '../browser/ask.ts'
 import { HOME } from '../server/samples.ts'
 import type { BareWindow, Drawing } from './bare-page.ts'
-import { ask, type Bench, type Wide } from './client-page.ts'
+import type { Bench, Wide } from './client-page.ts'
 
 /** The kinds of edges that a trace asks for. */
 const KINDS = ['ASSIGNS', 'OBLIGATES', 'CITES', 'ISSUED_BY', 'PART_OF']

@@ -58,27 +58,3 @@ export function leaveTrace(page: Page): Promise<void> {
     while (document.querySelector('[data-nodes]')) await new Promise((done) => setTimeout(done, 20))
   }, NOWHERE)
 }
-
-/** The id of the document of a number. */
-export async function idOf({ url }: Bench, number: string): Promise<string> {
-  const { search } = await ask<{ readonly search: { readonly hits: readonly { readonly node: { id: string } }[] } }>(
-    url,
-    'query ($number: String!) { search(query: $number, first: 1) { hits { node { ... on Document { id } } } } }',
-    { number },
-  )
-  const id = search.hits[0]?.node.id
-  if (id === undefined) throw new Error(`The server knows no ${number}.`)
-  return id
-}
-
-/** Asks the server itself. */
-export async function ask<T>(url: string, query: string, variables: object): Promise<T> {
-  const response = await fetch(`${url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  const { data, errors } = (await response.json()) as { readonly data?: T; readonly errors?: unknown }
-  if (errors !== undefined || data === undefined) throw new Error(JSON.stringify(errors))
-  return data
-}

@@ -2,10 +2,11 @@
 // thousands, and memory.
 import { gzipSync } from 'node:zlib'
 import type { CDPSession } from 'playwright-core'
+import { idOf } from '../browser/ask.ts'
 import { launchChromium, serve } from '../browser/serve.ts'
 import { openBare } from './bare.ts'
 import { large } from './client-large.ts'
-import { type Bench, idOf, leaveTrace, openPage, openTrace, type Wide } from './client-page.ts'
+import { type Bench, leaveTrace, openPage, openTrace, type Wide } from './client-page.ts'
 import { held, type Subject, type Table, told } from './table.ts'
 import { BODY_COUNT, wideDirective } from './wide-directives.ts'
 
@@ -43,13 +44,13 @@ export const client: Subject = async function* () {
 }
 
 async function toSmall(bench: Bench, number: string): Promise<Wide> {
-  const root = await idOf(bench, number)
+  const root = await idOf(bench.url, number)
   return { root, steps: [{ node: root, way: 'tasks', count: TASKS }], nodes: 300 }
 }
 
 async function toLarge(bench: Bench): Promise<Wide> {
-  const root = await idOf(bench, LARGE_GROUND)
-  const directives = await Promise.all(LARGE.map((number) => idOf(bench, number)))
+  const root = await idOf(bench.url, LARGE_GROUND)
+  const directives = await Promise.all(LARGE.map((number) => idOf(bench.url, number)))
   const opened = directives.map((node) => ({ node, way: 'tasks', count: LARGE_TASKS }) as const)
   return { root, steps: [{ node: root, way: 'citedBy', count: LARGE.length }, ...opened], nodes: 5000 }
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask, find } from './ask.ts'
 import { expectAccessible, openStage, type Stage } from './browser.ts'
 
 /** A directive that tries to be a page: markup, a script, words from right to left, and a name of ten thousand words. */
@@ -64,18 +65,7 @@ afterAll(() => stage?.close())
 
 /** The address of the document of that number. */
 async function addressOf(number: string): Promise<string> {
-  const answer = await fetch(`${stage.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: 'query ($query: String!) { search(query: $query) { hits { node { id label } } } }',
-      variables: { query: number },
-    }),
-  })
-  const { data } = (await answer.json()) as {
-    data: { search: { hits: readonly { node: { id: string; label: string } }[] } }
-  }
-  const found = data.search.hits.map(({ node }) => node).find(({ label }) => label === number)
+  const found = (await find(stage.url, number)).find(({ label }) => label === number)
   if (!found) throw new Error(`${number} is not in the graph.`)
   return `/documents/${found.id}`
 }
@@ -216,11 +206,7 @@ Về việc báo cáo
 `
   for (const day of ['20', '30']) {
     const query = 'mutation ($text: String!) { ingest(texts: [{ name: "95.txt", text: $text }]) { id } }'
-    await fetch(`${stage.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables: { text: text(day) } }),
-    })
+    await ask(stage.url, query, { text: text(day) })
   }
   const { page } = await stage.visit(await addressOf('95/CT-UBND'))
   await page.getByText('Thay đổi so với bản trước').click()

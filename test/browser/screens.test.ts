@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HOME, temporaryFolder } from '../server/samples.ts'
+import { idOf } from './ask.ts'
 import { openStage, type Stage } from './browser.ts'
 
 const FOLDER = join(HOME, 'test/browser/screens')
@@ -27,7 +28,7 @@ let stage: Stage
 const ids = new Map<string, string>()
 beforeAll(async () => {
   stage = await openStage()
-  for (const words of ['05-CT/TU', '17/CT-UBND', 'Các cấp, các ngành']) ids.set(words, await idOf(words))
+  for (const words of ['05-CT/TU', '17/CT-UBND', 'Các cấp, các ngành']) ids.set(words, await idOf(stage.url, words))
 })
 afterAll(() => stage?.close())
 
@@ -106,18 +107,4 @@ function compare(name: string, picture: Buffer): void {
   expect.fail(
     `${perMille.toFixed(1)} of 1,000 pixels are not as in ${path}; see seen.png and difference.png in ${folder}.`,
   )
-}
-
-async function idOf(words: string): Promise<string> {
-  const query =
-    'query ($words: String!) { search(query: $words, first: 1) { hits { node { ... on Document { id } ... on Agency { id } } } } }'
-  const response = await fetch(`${stage.url}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { words } }),
-  })
-  const { data } = (await response.json()) as { data: { search: { hits: { node: { id: string } }[] } } }
-  const id = data.search.hits[0]?.node.id
-  if (id === undefined) throw new Error(`The samples have no ${words}.`)
-  return id
 }

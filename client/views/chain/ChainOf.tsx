@@ -75,10 +75,7 @@ export function ChainOf({ root, trace, control, busy }: Props) {
   const chosen = selected ?? root
   const node = graph.nodes.find(({ id }) => id === chosen) ?? null
   const line = node ? null : lineOf(lines, chosen)
-  const nameOf = (id: string): string => {
-    const one = graph.nodes.find((other) => other.id === id)
-    return one ? shortLabel(one) : id
-  }
+  const middle = graph.nodes.find(({ id }) => id === root)
   const ground = graph.nodes.find(({ id }) => id === shaken.get(chosen))
   const present = RELATIONS.filter(
     (relation) => without.includes(relation) || loaded.edges.some((edge) => edge.relation === relation),
@@ -126,7 +123,7 @@ export function ChainOf({ root, trace, control, busy }: Props) {
           elements={elements}
           boxes={boxes}
           canvas={canvas}
-          name={t('chain.title', { label: nameOf(root) })}
+          name={t('chain.title', { label: middle ? shortLabel(middle) : root })}
           scheme={scheme}
           report={null}
         />

@@ -19,7 +19,8 @@ interface Props {
 
 /** What changed since the earlier text of a source; nothing where there is none. Asked for when it is opened. */
 export function Changes({ document, source, onChoose }: Props) {
-  const { t, i18n } = useTranslation()
+  const { t } = useTranslation()
+  const date = useDate()
   const [opened, setOpened] = useState(false)
   const [last] = source.revisions
   if (!last) return null
@@ -28,7 +29,7 @@ export function Changes({ document, source, onChoose }: Props) {
       <summary>
         {t('document.changes.title')}{' '}
         <Text span size="sm">
-          {t('document.changes.replaced', { date: dateInWords(last.replacedAt.slice(0, 10), i18n.language, t) })}
+          {t('document.changes.replaced', { date: date(last.replacedAt.slice(0, 10)) })}
         </Text>
       </summary>
       {opened && <Opened document={document} source={source.id} onChoose={onChoose} />}

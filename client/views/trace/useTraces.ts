@@ -60,14 +60,11 @@ export function useTraces(root: string, steps: readonly Step[]): readonly [Trace
     }))
     void Promise.all(requests.map(load)).then((answers) => {
       if (!current) return
-      const error = answers.find((answer, i) => answer.error && !isPath(requests[i] ?? {}))?.error
+      const error = answers.find(({ request, error }) => error && !isPath(request))?.error
       if (error) return setTraces({ state: 'failed', error })
       if (!answers[0]?.piece) return setTraces({ state: 'unknown' })
       const failed = new Map(
-        requests.flatMap((one, i) => {
-          const error = answers[i]?.error
-          return error && isPath(one) ? [[pathKey(one), error] as const] : []
-        }),
+        answers.flatMap(({ request, error }) => (error && isPath(request) ? [[pathKey(request), error] as const] : [])),
       )
       setTraces({ state: 'ready', loaded: { root, steps, pieces: answers.map(({ piece }) => piece), failed } })
     })
@@ -79,11 +76,17 @@ export function useTraces(root: string, steps: readonly Step[]): readonly [Trace
 }
 
 /** What the server says to one request; no piece where a node is gone, or after an error. */
-async function load(request: PieceRequest): Promise<{ readonly piece: Piece | null; readonly error?: CombinedError }> {
+async function load(request: PieceRequest): Promise<Answer> {
   if (isPath(request)) {
     const { data, error } = await api.query(PathQuery, pathVariables(request)).toPromise()
-    return { piece: data ? pathPiece(data.paths) : null, ...(error && { error }) }
+    return { request, piece: data ? pathPiece(data.paths) : null, error }
   }
   const { data, error } = await api.query(TraceQuery, variablesOf(request)).toPromise()
-  return { piece: data?.trace ?? null, ...(error && { error }) }
+  return { request, piece: data?.trace ?? null, error }
+}
+
+interface Answer {
+  readonly request: PieceRequest
+  readonly piece: Piece | null
+  readonly error: CombinedError | undefined
 }

@@ -1,4 +1,5 @@
-import { useCallback, useMemo, useRef } from 'react'
+import { useCallbackRef } from '@mantine/hooks'
+import { useMemo } from 'react'
 import { useSearchParams } from 'react-router'
 import { readView, toQuery, type View } from '../view.ts'
 import { type PastControl, usePast } from './usePast.ts'
@@ -24,14 +25,9 @@ export function useView(root: string): ViewControl {
   const standing = useMemo(() => readView(root, new URLSearchParams(key)), [root, key])
   const view = useMemo(() => ({ ...standing, selected }), [standing, selected])
   // They stay the same functions, so that a list of thousands is not drawn anew for them.
-  const acts = useRef<Pick<ViewControl, 'change' | 'select'>>(null)
-  acts.current = {
-    change: (next) => go(toQuery({ ...view, ...next }), 'change'),
-    select(selected) {
-      if (selected !== view.selected) go(toQuery({ ...view, selected }), 'look')
-    },
-  }
-  const change = useCallback((next: Partial<View>) => acts.current?.change(next), [])
-  const select = useCallback((selected: string | null) => acts.current?.select(selected), [])
+  const change = useCallbackRef((next: Partial<View>) => go(toQuery({ ...view, ...next }), 'change'))
+  const select = useCallbackRef((selected: string | null) => {
+    if (selected !== view.selected) go(toQuery({ ...view, selected }), 'look')
+  })
   return { view, change, select, undo, redo }
 }
