@@ -51,12 +51,12 @@ test('extract, graph and diff are pure: no file, no clock, no store', () => {
   }
 })
 
-test('only the two adapters know an engine, and only the canvas knows Cytoscape', () => {
+test('only the two adapters know an engine, and only what draws knows Cytoscape', () => {
   const knowing = (name: string): readonly string[] =>
     [...files('server'), ...files('client')].filter((file) => imports(file).includes(name)).sort()
   expect(knowing('@grafeo-db/js')).toEqual(['server/store/grafeo-backup.ts', 'server/store/grafeo.ts'])
   expect(knowing('neo4j-driver')).toEqual(['server/store/neo4j.ts'])
-  expect(knowing('cytoscape')).toEqual(['client/graph/canvas.ts'])
+  expect(knowing('cytoscape')).toEqual(['client/graph/canvas.ts', 'client/graph/export/png.ts'])
 })
 
 test('the client knows nothing of the server but its schema', () => {

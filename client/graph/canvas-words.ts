@@ -1,17 +1,14 @@
 // Words of a drawing of thousands: only nodes that are in view and large enough to be read have any, for each takes room in a texture.
 import type { Core, NodeCollection } from 'cytoscape'
+import { LEGIBLE } from './viewport.ts'
 
 /** Keeps the words where one looks. */
 export interface Legible {
   /** Gives words to what is in view now. */
   mark(): void
-  /** Gives words to everything, to take it away. */
-  all(): void
   stop(): void
 }
 
-/** Letters are of 13 units; below 6 pixels Cytoscape leaves them out. */
-export const LEGIBLE = 6 / 13
 /** ms that the view must stand still. */
 const REST = 120
 /** So far beside the view words are there already, as a part of it. */
@@ -43,5 +40,5 @@ export function newLegible(cy: Core): Legible {
     clearTimeout(waiting)
     waiting = setTimeout(mark, REST)
   })
-  return { mark, all: () => give(cy.nodes()), stop: () => clearTimeout(waiting) }
+  return { mark, stop: () => clearTimeout(waiting) }
 }

@@ -1,9 +1,11 @@
 import cytoscape, { type Collection, type Core, type EventObject } from 'cytoscape'
-import { LEGIBLE, type Legible, newLegible } from './canvas-words.ts'
-import type { EdgeElement, Elements, NodeElement } from './elements.ts'
+import { type Legible, newLegible } from './canvas-words.ts'
+import { type Drawn, newDrawn } from './drawn.ts'
+import type { Elements } from './elements.ts'
 import type { Point } from './lanes.ts'
+import { type Painted, paintedLines } from './painted.ts'
 import { type Scheme, stylesheet } from './style.ts'
-import { boundsOf, firstViewport, LARGEST, SMALLEST, wholeViewport } from './viewport.ts'
+import { boundsOf, firstViewport, LARGEST, LEGIBLE, SMALLEST, wholeViewport } from './viewport.ts'
 
 /** What the canvas tells. */
 export interface CanvasEvents {
@@ -31,64 +33,67 @@ export interface Canvas {
   zoom(factor: number): void
   /** Where an element stands on the canvas, in pixels; null when it is not there. */
   placeOf(id: string): Point | null
-  /** The picture of all that is shown. */
-  png(ground: string): Promise<Blob>
   destroy(): void
 }
 
-/** From so many elements on the graph is drawn with straight lines, and by WebGL where there is a graphics card. */
+/** From so many elements on lines are painted beside the page, and nodes are drawn by WebGL where there is a graphics card. */
 const MANY = 1500
 /** From so many on hovering marks what is near and leaves the rest as it is. */
 const TOO_MANY_TO_FADE = 600
-/** Lines of one node that are marked at once: more say nothing, and each has its words to draw. */
-const MOST_NEAR = 40
 
 /**
  * Draws into an element of the page.
  * @param expected number of elements that will be shown; decides who draws
  */
 export function createCanvas(container: HTMLElement, scheme: Scheme, events: CanvasEvents, expected: number): Canvas {
-  const plain = expected > MANY
-  const webgl = plain && hasGraphicsCard()
+  const many = expected > MANY
+  const webgl = many && hasGraphicsCard()
   const cy = cytoscape({
     container,
-    style: stylesheet(scheme, plain),
+    style: stylesheet(scheme, many),
     layout: { name: 'preset' },
     minZoom: SMALLEST,
     maxZoom: LARGEST,
     boxSelectionEnabled: false,
     autounselectify: true,
-    ...(plain ? { hideEdgesOnViewport: true, ...(webgl ? { renderer: WEBGL } : { textureOnViewport: true }) } : {}),
+    ...(webgl ? { renderer: WEBGL } : {}),
   })
   if (webgl) pickByPlace(cy)
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  listen(cy, container, events, plain ? LEGIBLE : 0)
-  const legible: Legible | null = plain ? newLegible(cy) : null
+  const legible: Legible | null = many ? newLegible(cy) : null
+  const painted: Painted | null = many ? paintedLines(container) : null
+  const drawn = newDrawn(cy, many)
+  listen(cy, container, events, drawn, painted)
+  const follow = (): void =>
+    painted?.follow({ zoom: cy.zoom(), pan: { ...cy.pan() } }, { width: cy.width(), height: cy.height() })
+  cy.on('viewport resize', follow)
   const resized = new ResizeObserver(() => {
     // It tells a first time of the size that is known, and all would be drawn twice.
     const { clientWidth, clientHeight } = container
     if (clientWidth !== cy.width() || clientHeight !== cy.height()) cy.resize()
   })
   resized.observe(container)
-  let painted = scheme
+  let current = scheme
   let shown: Elements = { nodes: [], edges: [] }
   let marked: Collection = cy.collection()
 
   return {
     show(elements, root) {
       const first = shown.nodes.length === 0
-      cy.batch(() => update(cy, shown, elements))
+      cy.batch(() => drawn.show(elements))
       shown = elements
+      painted?.show(elements, current)
       const bounds = first && boundsOf(elements)
       const middle = bounds && cy.getElementById(root).position()
       if (bounds && middle) cy.viewport(firstViewport(bounds, middle, { width: cy.width(), height: cy.height() }))
+      follow()
       legible?.mark()
     },
     choose(id) {
       cy.batch(() => {
-        marked.removeClass('chosen near')
-        const chosen = id === null ? cy.collection() : cy.getElementById(id)
-        const near = chosen.connectedEdges().slice(0, MOST_NEAR)
+        drawn.clear(marked, 'chosen near')
+        const chosen = id === null ? cy.collection() : drawn.element(id)
+        const near = id === null ? cy.collection() : drawn.linesOf(id)
         chosen.addClass('chosen')
         near.addClass('near')
         marked = chosen.union(near)
@@ -96,8 +101,10 @@ export function createCanvas(container: HTMLElement, scheme: Scheme, events: Can
       if (id !== null) reveal(cy, id, still)
     },
     paint(next) {
-      if (next !== painted) cy.style(stylesheet(next, plain))
-      painted = next
+      if (next === current) return
+      current = next
+      cy.style(stylesheet(next, many))
+      painted?.show(shown, next)
     },
     fit() {
       const bounds = boundsOf(shown)
@@ -112,21 +119,9 @@ export function createCanvas(container: HTMLElement, scheme: Scheme, events: Can
       const { x1, x2, y2 } = element.renderedBoundingBox({ includeLabels: false })
       return { x: (x1 + x2) / 2, y: y2 }
     },
-    async png(ground) {
-      legible?.all()
-      const picture = await cy.png({
-        full: true,
-        scale: 2,
-        maxWidth: 8000,
-        maxHeight: 8000,
-        bg: ground,
-        output: 'blob-promise',
-      })
-      legible?.mark()
-      return picture
-    },
     destroy() {
       legible?.stop()
+      painted?.stop()
       resized.disconnect()
       cy.destroy()
     },
@@ -159,75 +154,50 @@ function pickByPlace(cy: Core): void {
   if (drawer && Object.hasOwn(drawer, 'findNearestElements')) delete drawer.findNearestElements
 }
 
-/** @param marking zoom from which on hovering marks what is near; where no word can be read it would tell nothing */
+/** @param painted lines that Cytoscape knows nothing of */
 function listen(
   cy: Core,
   container: HTMLElement,
   { onSelect, onOpen, onMenu, onPin, onMove }: CanvasEvents,
-  marking: number,
+  drawn: Drawn,
+  painted: Painted | null,
 ): void {
+  let pointed: string | null = null
   let lit: Collection = cy.collection()
-  cy.on('tap', ({ target }: EventObject) => onSelect(target === cy ? null : target.id()))
+  const point = (id: string | null): void => {
+    if (id === pointed) return
+    pointed = id
+    container.style.cursor = id === null ? '' : 'pointer'
+    cy.batch(() => {
+      drawn.clear(lit, 'faded hovered pointed')
+      lit = cy.collection()
+      // Where no word can be read it would tell nothing.
+      if (id === null || (painted && cy.zoom() < LEGIBLE)) return
+      const target = drawn.element(id)
+      const isNode = target.is('node')
+      const lines: Collection = isNode ? drawn.linesOf(id) : target
+      if (!painted && cy.elements().length < TOO_MANY_TO_FADE) {
+        const near: Collection = isNode ? target.closedNeighborhood() : target.union(target.connectedNodes())
+        lit = cy.elements().not(near).addClass('faded')
+      }
+      lines.addClass('hovered')
+      if (!isNode) target.addClass('pointed')
+      lit = lit.union(lines)
+    })
+  }
+  cy.on('tap', ({ target, position }: EventObject) =>
+    onSelect(target === cy ? (painted?.at(position) ?? null) : target.id()),
+  )
   cy.on('dbltap', 'node', ({ target }: EventObject) => onOpen(target.id()))
   cy.on('cxttap taphold', 'node', ({ target, renderedPosition }: EventObject) => onMenu(target.id(), renderedPosition))
   cy.on('dragfreeon', 'node', ({ target }: EventObject) => onPin(target.id(), { ...target.position() }))
-  cy.on('mouseover', 'node, edge', ({ target }: EventObject) => {
-    container.style.cursor = 'pointer'
-    if (cy.zoom() < marking) return
-    const near: Collection = target.isNode() ? target.closedNeighborhood() : target.union(target.connectedNodes())
-    cy.batch(() => {
-      const rest = cy.elements().length < TOO_MANY_TO_FADE ? cy.elements().not(near) : cy.collection()
-      const lines = near.edges().slice(0, MOST_NEAR)
-      rest.addClass('faded')
-      lines.addClass('hovered')
-      if (target.isEdge()) target.addClass('pointed')
-      lit = rest.union(lines)
+  cy.on('mouseover', 'node, edge', ({ target }: EventObject) => point(target.id()))
+  cy.on('mouseout', 'node, edge', () => point(null))
+  if (painted)
+    cy.on('mousemove', ({ target, position }: EventObject) => {
+      if (target === cy) point(painted.at(position))
     })
-  })
-  cy.on('mouseout', 'node, edge', () => {
-    cy.batch(() => lit.removeClass('faded hovered pointed'))
-    container.style.cursor = ''
-  })
   cy.on('viewport resize', () => onMove({ zoom: cy.zoom(), pan: cy.pan().x }))
-}
-
-/** Brings what is drawn in step with what is to be shown; what did not change is not touched, for it would be styled anew. */
-function update(cy: Core, before: Elements, { nodes, edges }: Elements): void {
-  const standing = new Map<string, NodeElement | EdgeElement>()
-  for (const element of before.nodes) standing.set(element.id, element)
-  for (const element of before.edges) standing.set(element.id, element)
-  const fresh: cytoscape.ElementDefinition[] = []
-  for (const node of nodes) {
-    const last = standing.get(node.id)
-    standing.delete(node.id)
-    const { position, ...data } = node
-    const grabbable = data.kind !== 'More'
-    if (!last) fresh.push({ group: 'nodes', data, position: { ...position }, grabbable })
-    else {
-      const element = cy.getElementById(node.id)
-      if (!same(last, node)) element.data(data)
-      const { x, y } = element.position()
-      if (x !== position.x || y !== position.y) element.position({ ...position })
-    }
-  }
-  for (const edge of edges) {
-    const last = standing.get(edge.id)
-    standing.delete(edge.id)
-    if (!last) fresh.push({ group: 'edges', data: { ...edge } })
-    else if (!same(last, edge)) cy.getElementById(edge.id).data({ ...edge })
-  }
-  if (standing.size > 0) {
-    const gone = cy.collection()
-    for (const id of standing.keys()) gone.merge(cy.getElementById(id))
-    gone.remove()
-  }
-  cy.add(fresh)
-}
-
-/** Whether two elements of one id say the same. */
-function same(a: object, b: object): boolean {
-  const values = new Map(Object.entries(b))
-  return Object.entries(a).every(([name, value]) => name === 'position' || value === values.get(name))
 }
 
 /** Brings an element into view, only when it is not. */

@@ -1,6 +1,7 @@
 import type { EdgeSingular, StylesheetJson } from 'cytoscape'
 import type { Look } from './elements.ts'
 import type { Kind } from './graph.ts'
+import { TURN } from './route.ts'
 
 /** Light or dark. */
 export type Scheme = 'light' | 'dark'
@@ -50,7 +51,14 @@ export interface LineStyle {
   readonly style: 'solid' | 'dashed' | 'dotted'
   readonly width: number
   readonly color: string
+  readonly arrow: Arrow
+  /** Size of the arrow, 1 for about 9 units. */
+  readonly scale: number
+  readonly opacity: number
 }
+
+/** Shapes of arrows, by Cytoscape's names. */
+export type Arrow = 'triangle' | 'tee' | 'triangle-tee' | 'diamond' | 'vee'
 
 const LINES: Readonly<Record<Look, readonly [LineStyle['style'], number, light: string, dark: string]>> = {
   assigns: ['solid', 2, '#0072b2', '#56b4e9'],
@@ -66,6 +74,13 @@ const LINES: Readonly<Record<Look, readonly [LineStyle['style'], number, light: 
   considers: ['dotted', 2.5, '#51606e', '#b8c4ce'],
   refers: ['dotted', 2, '#6a51a3', '#b3a2e0'],
   belongs: ['dotted', 1.5, '#767676', '#9a9a9a'],
+}
+
+const ARROWS: { readonly [look in Look]?: readonly [Arrow, scale: number] } = {
+  repeals: ['tee', 1.4],
+  replaces: ['triangle-tee', 1.2],
+  amends: ['diamond', 0.9],
+  guides: ['vee', 0.9],
 }
 
 export const LOOKS: readonly Look[] = [
@@ -86,7 +101,15 @@ export const LOOKS: readonly Look[] = [
 
 export function lineStyle(look: Look, scheme: Scheme): LineStyle {
   const [style, width, light, dark] = LINES[look]
-  return { style, width, color: scheme === 'light' ? light : dark }
+  const [arrow, scale] = ARROWS[look] ?? ['triangle', 0.9]
+  return {
+    style,
+    width,
+    color: scheme === 'light' ? light : dark,
+    arrow,
+    scale,
+    opacity: look === 'belongs' ? 0.7 : 1,
+  }
 }
 
 /** Ground of the canvas: that of the page. */
@@ -94,9 +117,9 @@ export const groundOf = (scheme: Scheme): string => (scheme === 'light' ? '#ffff
 
 /**
  * Cytoscape's stylesheet; values come from `data()` where they differ, so that no function runs per element.
- * @param plain for graphs of thousands: straight lines, and no words until they are looked at
+ * @param many for graphs of thousands: no words until they are looked at, and only lines that are looked at, for the others are painted
  */
-export function stylesheet(scheme: Scheme, plain: boolean): StylesheetJson {
+export function stylesheet(scheme: Scheme, many: boolean): StylesheetJson {
   const text = scheme === 'light' ? '#1a1b1e' : '#f1f3f5'
   const quiet = scheme === 'light' ? '#495057' : '#ced4da'
   const paper = groundOf(scheme)
@@ -109,7 +132,7 @@ export function stylesheet(scheme: Scheme, plain: boolean): StylesheetJson {
       style: {
         width: 'data(width)',
         height: 'data(height)',
-        ...(plain ? {} : { label: 'data(label)' }),
+        ...(many ? {} : { label: 'data(label)' }),
         color: text,
         'font-size': 13,
         'font-family': 'system-ui, "Noto Sans", sans-serif',
@@ -147,8 +170,8 @@ export function stylesheet(scheme: Scheme, plain: boolean): StylesheetJson {
       selector: 'edge',
       style: {
         'curve-style': 'straight',
-        'target-arrow-shape': 'triangle',
-        'arrow-scale': 0.9,
+        // The pointer finds painted lines by their places.
+        ...(many ? { events: 'no' } : {}),
         'source-endpoint': '90deg',
         'target-endpoint': '270deg',
         color: text,
@@ -167,18 +190,27 @@ export function stylesheet(scheme: Scheme, plain: boolean): StylesheetJson {
     },
     { selector: 'edge[kind = "PART_OF"]', style: { 'source-endpoint': '90deg', 'target-endpoint': '270deg' } },
     ...LOOKS.map((look) => {
-      const { style, width, color } = lineStyle(look, scheme)
+      const { style, width, color, arrow, scale, opacity } = lineStyle(look, scheme)
       return {
         selector: `edge[look = "${look}"]`,
-        style: { 'line-style': style, width, 'line-color': color, 'target-arrow-color': color },
+        style: {
+          'line-style': style,
+          width,
+          'line-color': color,
+          'target-arrow-color': color,
+          'target-arrow-shape': arrow,
+          'arrow-scale': scale,
+          opacity,
+        },
       }
     }),
-    { selector: 'edge[look = "repeals"]', style: { 'target-arrow-shape': 'tee', 'arrow-scale': 1.4 } },
-    { selector: 'edge[look = "replaces"]', style: { 'target-arrow-shape': 'triangle-tee', 'arrow-scale': 1.2 } },
-    { selector: 'edge[look = "amends"]', style: { 'target-arrow-shape': 'diamond' } },
-    { selector: 'edge[look = "guides"]', style: { 'target-arrow-shape': 'vee' } },
-    { selector: 'edge[look = "belongs"]', style: { opacity: 0.7 } },
-    ...(plain ? [{ selector: '.legible', style: { label: 'data(label)' } }] : curves()),
+    many
+      ? { selector: '.legible', style: { label: 'data(label)' } }
+      : {
+          selector: 'edge[kind = "CITES"]',
+          style: { 'target-label': 'data(label)', 'target-text-offset': aside },
+        },
+    ...curves(),
     { selector: 'node[shaken = 1]', style: { 'border-style': 'dashed', 'border-color': shaky } },
     { selector: 'node[root = 1]', style: { 'border-width': 4, 'font-weight': 'bold' } },
     { selector: 'node[pinned = 1]', style: { 'border-style': 'double', 'border-width': 5 } },
@@ -204,19 +236,23 @@ export function stylesheet(scheme: Scheme, plain: boolean): StylesheetJson {
   ]
 }
 
+/** Radius of the corners of a line. */
+export const ROUND = 10
+
 /** Read by a function because the types of these two know no `data()`. */
 const aside = (edge: EdgeSingular): number => edge.data('aside')
 
-/** Lines that branch from one stem, arcs beside a lane, and the relation of citations in words. */
+/** Lines that branch from one stem, and arcs beside a lane; `route.ts` says the same. */
 function curves(): StylesheetJson {
   return [
     {
       selector: 'edge[kind = "ASSIGNS"]',
-      style: { 'curve-style': 'round-taxi', 'taxi-direction': 'rightward', 'taxi-turn': '46px', 'taxi-radius': 10 },
-    },
-    {
-      selector: 'edge[kind = "CITES"]',
-      style: { 'target-label': 'data(label)', 'target-text-offset': aside },
+      style: {
+        'curve-style': 'round-taxi',
+        'taxi-direction': 'rightward',
+        'taxi-turn': `${TURN}px`,
+        'taxi-radius': ROUND,
+      },
     },
     { selector: 'edge[rise = 1]', style: { 'source-endpoint': '0deg', 'target-endpoint': '180deg' } },
     { selector: 'edge[rise = -1]', style: { 'source-endpoint': '180deg', 'target-endpoint': '0deg' } },

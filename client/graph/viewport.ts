@@ -33,6 +33,10 @@ const WORDS = 30
 /** The smallest and the largest that it can be shown. */
 export const SMALLEST = 0.05
 export const LARGEST = 3
+/** Letters are of 13 units; from 6 pixels on Cytoscape draws them. */
+export const LEGIBLE = 6 / 13
+/** Pixels beside the view where a node may stand that is seen in part. */
+const NEAR = 40
 
 /** Bounds of nodes and of the arcs beside them; null where nothing is drawn. */
 export function boundsOf({ nodes, edges }: Elements): Bounds | null {
@@ -81,4 +85,20 @@ export function wholeViewport({ x1, y1, x2, y2 }: Bounds, { width, height }: Roo
     zoom,
     pan: { x: width / 2 - ((x1 + x2) / 2) * zoom, y: HEAD + (height - HEAD - MARGIN) / 2 - ((y1 + y2) / 2) * zoom },
   }
+}
+
+/**
+ * Whether a line of a large drawing is shown: where nodes can be read, one of its ends is in view; those that only pass by would
+ * hide them. From farther away all of them are.
+ * @param points of the line, from its source to its target
+ */
+export function inSight(points: readonly Point[], { zoom, pan }: Viewport, { width, height }: Room): boolean {
+  return (
+    zoom < LEGIBLE ||
+    [points[0], points.at(-1)].some((end) => {
+      if (!end) return false
+      const [x, y] = [end.x * zoom + pan.x, end.y * zoom + pan.y]
+      return x > -NEAR && x < width + NEAR && y > -NEAR && y < height + NEAR
+    })
+  )
 }

@@ -1,6 +1,7 @@
 // The picture as SVG. Made from the elements and not from Cytoscape, whose SVG extension is under a licence that forbids it here.
-import type { EdgeElement, Elements, NodeElement } from '../elements.ts'
+import type { Elements, NodeElement } from '../elements.ts'
 import type { Point } from '../lanes.ts'
+import { onArc, type Route, routeOf } from '../route.ts'
 import { groundOf, kindStyle, lineStyle, type Scheme } from '../style.ts'
 
 const MARGIN = 40
@@ -54,8 +55,15 @@ export function toSvg({ nodes, edges }: Elements, scheme: Scheme): string {
     const target = places.get(edge.target)
     if (!source || !target) continue
     const { color, style, width } = lineStyle(edge.look, scheme)
-    const { path, middle } = routeOf(edge, source, target)
-    const line = { d: path, fill: 'none', stroke: color, 'stroke-width': width, 'stroke-dasharray': DASHES[style] }
+    const route = routeOf(edge, source, target)
+    const middle = middleOf(route)
+    const line = {
+      d: pathOf(route),
+      fill: 'none',
+      stroke: color,
+      'stroke-width': width,
+      'stroke-dasharray': DASHES[style],
+    }
     add(svg, 'path', { ...line, 'marker-end': `url(#arrow-${edge.look})` })
     if (edge.kind !== 'CITES') continue
     const words = { x: middle.x, y: middle.y + 4, 'text-anchor': 'middle', 'font-size': 11, fill: ink }
@@ -116,35 +124,18 @@ function linesOf({ label, width }: NodeElement): readonly string[] {
   })
 }
 
-/** The way of a line, and where its words stand. */
-function routeOf(
-  { kind, bend, rise }: EdgeElement,
-  source: NodeElement,
-  target: NodeElement,
-): { readonly path: string; readonly middle: Point } {
-  const side = ({ position, width }: NodeElement, sign: number): Point => ({
-    x: position.x + (sign * width) / 2,
-    y: position.y,
-  })
-  const edge = ({ position, height }: NodeElement, sign: number): Point => ({
-    x: position.x,
-    y: position.y + (sign * height) / 2,
-  })
-  const back = kind === 'CITES' || kind === 'ISSUED_BY'
-  const [from, to] =
-    rise !== 0
-      ? [edge(source, -rise), edge(target, rise)]
-      : bend !== 0
-        ? [side(source, -1), side(target, -1)]
-        : [side(source, back ? -1 : 1), side(target, back ? 1 : -1)]
-  if (bend !== 0) {
-    const out = { x: from.x - Math.abs(bend) + source.width / 2, y: (from.y + to.y) / 2 }
-    const middle = { x: (from.x + 2 * out.x + to.x) / 4, y: out.y }
-    return { path: `M${from.x} ${from.y}Q${out.x} ${out.y} ${to.x} ${to.y}`, middle }
-  }
-  if (kind === 'ASSIGNS' && from.x + 46 < to.x)
-    return { path: `M${from.x} ${from.y}H${from.x + 46}V${to.y}H${to.x}`, middle: { x: from.x + 46, y: to.y } }
-  const share = 0.3
-  const middle = { x: to.x + (from.x - to.x) * share, y: to.y + (from.y - to.y) * share }
-  return { path: `M${from.x} ${from.y}L${to.x} ${to.y}`, middle }
+/** Share of a straight line between its end and its words. */
+const ASIDE = 0.3
+
+function pathOf({ points: [from, ...rest], arc }: Route): string {
+  const corners = rest.map(({ x, y }) => `${x} ${y}`)
+  return `M${from.x} ${from.y}${arc ? `Q${corners.join(' ')}` : corners.map((corner) => `L${corner}`).join('')}`
+}
+
+/** Where the words of a line stand. */
+function middleOf({ points, arc }: Route): Point {
+  const [from, out, corner] = points
+  if (arc && out && corner) return onArc(from, out, corner, 0.5)
+  const to = points.at(-1) ?? from
+  return corner ?? { x: to.x + (from.x - to.x) * ASIDE, y: to.y + (from.y - to.y) * ASIDE }
 }

@@ -1,8 +1,7 @@
 import { Checkbox, Group, Paper, SegmentedControl, Stack, Text, Title, useComputedColorScheme } from '@mantine/core'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useNavigate } from 'react-router'
-import type { Canvas } from '../../graph/canvas.ts'
 import { generationHeading, generationsOf, placeGenerations, placeInTime, toChain } from '../../graph/chain.ts'
 import { toElements } from '../../graph/elements.ts'
 import { evidenceOf, type Graph, merge, type TraceAnswer } from '../../graph/graph.ts'
@@ -38,7 +37,6 @@ export function ChainOf({ root, trace, control, busy }: Props) {
   const { t } = useTranslation()
   const navigate = useNavigate()
   const scheme = useComputedColorScheme('light')
-  const canvas = useRef<Canvas>(null)
   const words = useEdgeWords()
   const { layout, depth, without, selected } = view
   const loaded = useMemo(() => merge([trace]), [trace])
@@ -122,7 +120,6 @@ export function ChainOf({ root, trace, control, busy }: Props) {
           graph={graph}
           elements={elements}
           boxes={boxes}
-          canvas={canvas}
           name={t('chain.title', { label: middle ? shortLabel(middle) : root })}
           scheme={scheme}
           report={null}
@@ -143,7 +140,6 @@ export function ChainOf({ root, trace, control, busy }: Props) {
             onSelect={select}
             onOpen={(id) => void navigate(chainPath(id))}
             headings={headings}
-            canvas={canvas}
           />
           <Legend {...elements} />
         </Paper>

@@ -1,6 +1,6 @@
 import { ActionIcon, Group, Tooltip } from '@mantine/core'
 import { IconArrowsMaximize, IconMinus, IconPlus } from '@tabler/icons-react'
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Canvas, createCanvas } from '../../graph/canvas.ts'
 import type { Elements } from '../../graph/elements.ts'
@@ -23,7 +23,6 @@ interface Props {
   readonly menu?: (id: string, at: Point, onClose: () => void) => ReactNode
   /** What stands at the upper edge. */
   readonly headings: readonly Heading[]
-  readonly canvas: RefObject<Canvas | null>
 }
 
 const ZOOM = 1.25
@@ -36,8 +35,9 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 
 /** The drawn graph, for pointer, touch and keys. What it shows stands in the list beside it, too. */
 export function GraphCanvas(props: Props) {
-  const { elements, root, selected, scheme, onSelect, menu, headings, canvas } = props
+  const { elements, root, selected, scheme, onSelect, menu, headings } = props
   const { t } = useTranslation()
+  const canvas = useRef<Canvas>(null)
   const ground = useRef<HTMLDivElement>(null)
   const names = useRef<HTMLDivElement>(null)
   const moved = useRef({ zoom: 1, pan: 0 })
@@ -77,11 +77,11 @@ export function GraphCanvas(props: Props) {
       canvas.current = null
       drawn.destroy()
     }
-  }, [canvas])
-  useLayoutEffect(() => canvas.current?.show(elements, root), [elements, root, canvas])
+  }, [])
+  useLayoutEffect(() => canvas.current?.show(elements, root), [elements, root])
   useEffect(() => placeHeadings(names.current, moved.current), [headings])
-  useEffect(() => canvas.current?.paint(scheme), [scheme, canvas])
-  useEffect(() => canvas.current?.choose(selected), [selected, elements, canvas])
+  useEffect(() => canvas.current?.paint(scheme), [scheme])
+  useEffect(() => canvas.current?.choose(selected), [selected, elements])
 
   const ask = (id: string): void => {
     const at = canvas.current?.placeOf(id)

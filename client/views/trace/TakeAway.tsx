@@ -1,16 +1,15 @@
 import { Button, Menu } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
-import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
-import type { Canvas } from '../../graph/canvas.ts'
 import type { Elements } from '../../graph/elements.ts'
 import { toGraphml } from '../../graph/export/graphml.ts'
+import { toPng } from '../../graph/export/png.ts'
 import { toSvg } from '../../graph/export/svg.ts'
 import { toTable } from '../../graph/export/table.ts'
 import type { Graph } from '../../graph/graph.ts'
 import type { Box } from '../../graph/lanes.ts'
-import { groundOf, type Scheme } from '../../graph/style.ts'
+import type { Scheme } from '../../graph/style.ts'
 import { download, toFile } from '../find/table.ts'
 import { useEdgeWords } from './useEdgeWords.ts'
 
@@ -18,7 +17,6 @@ interface Props {
   readonly graph: Graph
   readonly elements: Elements
   readonly boxes: ReadonlyMap<string, Box>
-  readonly canvas: RefObject<Canvas | null>
   /** What the files are called after. */
   readonly name: string
   readonly scheme: Scheme
@@ -30,13 +28,13 @@ const FORMATS = ['png', 'svg', 'graphml', 'csv', 'xlsx', 'json'] as const
 type Format = (typeof FORMATS)[number]
 
 /** Takes away what is seen: as a picture, as a graph, as a table, or as a report to print. */
-export function TakeAway({ graph, elements, boxes, canvas, name, scheme, report }: Props) {
+export function TakeAway({ graph, elements, boxes, name, scheme, report }: Props) {
   const { t } = useTranslation()
   const words = useEdgeWords()
-  const fileOf = async (format: Format): Promise<Blob | undefined> => {
+  const fileOf = async (format: Format): Promise<Blob> => {
     switch (format) {
       case 'png':
-        return canvas.current?.png(groundOf(scheme))
+        return toPng(elements, scheme)
       case 'svg':
         return new Blob([toSvg(elements, scheme)], { type: 'image/svg+xml' })
       case 'graphml':
@@ -53,8 +51,7 @@ export function TakeAway({ graph, elements, boxes, canvas, name, scheme, report 
     }
   }
   const take = async (format: Format): Promise<void> => {
-    const file = await fileOf(format)
-    if (file) download(file, `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.${format}`)
+    download(await fileOf(format), `${name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60)}.${format}`)
   }
   return (
     <Menu shadow="md" position="bottom-start" withinPortal={false}>

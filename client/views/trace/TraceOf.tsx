@@ -1,8 +1,7 @@
 import { Paper, Stack, Text, Title, useComputedColorScheme } from '@mantine/core'
-import { useDeferredValue, useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'react-router'
-import type { Canvas } from '../../graph/canvas.ts'
 import { evidenceOf } from '../../graph/graph.ts'
 import { LANES, lanesOf } from '../../graph/lanes.ts'
 import { type Line, lineOf } from '../../graph/lines.ts'
@@ -54,7 +53,6 @@ function Drawn({ loaded, control, busy, retry, picture }: Props & { readonly pic
   const { t } = useTranslation()
   const { search } = useLocation()
   const scheme = useComputedColorScheme('light')
-  const canvas = useRef<Canvas>(null)
   const seen = useSeen(picture, control)
   const { graph, lines, elements, path } = seen
   // The picture first; what says the same in words follows, a little at a time.
@@ -111,7 +109,6 @@ function Drawn({ loaded, control, busy, retry, picture }: Props & { readonly pic
           graph={graph}
           elements={elements}
           boxes={picture.boxes}
-          canvas={canvas}
           name={nameOf(view.root)}
           scheme={scheme}
           report={`${reportPath(view.root)}${search}`}
@@ -148,7 +145,6 @@ function Drawn({ loaded, control, busy, retry, picture }: Props & { readonly pic
               <MenuOf id={id} at={point} onClose={onClose} seen={seen} picture={picture} control={control} />
             )}
             headings={headings}
-            canvas={canvas}
           />
           <Legend {...elements} />
         </Paper>
