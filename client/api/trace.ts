@@ -119,10 +119,10 @@ export const TraceQuery = graphql(`
   }
 `)
 
-/** The shortest way between two nodes in all that the server has. */
+/** The shortest ways between two nodes in all that the server has. */
 export const PathQuery = graphql(`
-  query Path($from: ID!, $to: ID!, $maxLength: Int!, $kinds: [EdgeKind!]!) {
-    paths(from: $from, to: $to, maxLength: $maxLength, kinds: $kinds, first: 1) {
+  query Path($from: ID!, $to: ID!, $maxLength: Int!, $kinds: [EdgeKind!]!, $first: Int!) {
+    paths(from: $from, to: $to, maxLength: $maxLength, kinds: $kinds, first: $first) {
       paths {
         steps {
           node {

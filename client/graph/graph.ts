@@ -18,6 +18,8 @@ export interface Piece extends Pick<TraceAnswer, 'edges'> {
 export interface Path {
   /** In order; none when there is no way. */
   readonly nodes: readonly string[]
+  /** How many ways are as short, this one among them. */
+  readonly count: number
   /** False where there may be another, or a shorter one. */
   readonly complete: boolean
 }
@@ -46,14 +48,17 @@ export function kindOf(node: GraphNode): Kind {
   return node.__typename
 }
 
-/** The way that the server found, as a part of the graph. */
-export function pathPiece({ paths: [path], complete }: PathAnswer): Piece {
-  const steps = path?.steps ?? []
+/**
+ * One of the ways that the server found, as a part of the graph.
+ * @param nth 1 for the first; the last one, where there are fewer by now
+ */
+export function pathPiece({ paths, complete }: PathAnswer, nth: number): Piece {
+  const steps = paths[Math.min(nth, paths.length) - 1]?.steps ?? []
   const nodes = [...steps.slice(0, 1).map(({ node }) => node), ...steps.map(({ next }) => next)]
   return {
     nodes: nodes.map((node) => ({ node, hidden: null })),
     edges: steps.map(({ edge }) => edge),
-    path: { nodes: nodes.map(({ id }) => id), complete },
+    path: { nodes: nodes.map(({ id }) => id), count: paths.length, complete },
   }
 }
 

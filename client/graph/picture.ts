@@ -96,12 +96,14 @@ export function picture(root: string, steps: readonly Step[], pieces: readonly (
 }
 
 /** How a way is found in a picture. */
-export const pathKey = ({ from, to }: PathStep): string => `${from} ${to}`
+export const pathKey = ({ from, to, nth }: PathStep): string => `${from} ${to} ${nth}`
 
 /** The way that the server found; else one along what is loaded, for that has kinds of edges that the server was not asked to walk. */
 function pathOf({ from, to }: PathStep, piece: Piece | null | undefined, links: Index): Path {
-  const path = piece?.path ?? { nodes: [], complete: true }
-  return path.nodes.length > 0 ? path : { ...path, nodes: shortestPath(links, from, to) ?? [] }
+  const path = piece?.path ?? { nodes: [], count: 0, complete: true }
+  if (path.nodes.length > 0) return path
+  const nodes = shortestPath(links, from, to) ?? []
+  return { ...path, nodes, count: Math.min(1, nodes.length) }
 }
 
 /** The revealed nodes with all edges among them. What an unseen task cites, its decision cites in its place. */

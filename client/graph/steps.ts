@@ -11,6 +11,8 @@ export interface Opening {
 export interface PathStep {
   readonly from: string
   readonly to: string
+  /** Which of the shortest ways between them: 1 for the first. */
+  readonly nth: number
 }
 
 /** What the user asked to see, one after the other. */

@@ -1,6 +1,6 @@
 import type { Point } from '../graph/lanes.ts'
 import { type Filters, NO_FILTERS, type Range } from '../graph/sift.ts'
-import { isPath, type Step } from '../graph/steps.ts'
+import { isPath, type PathStep, type Step } from '../graph/steps.ts'
 import { isWay } from '../graph/ways.ts'
 
 /** What a trace shows, as the address keeps it: enough to see the same again after a reload or from a shared link. */
@@ -15,7 +15,7 @@ export interface View {
   /** Only what leads to and from this node is shown. */
   readonly focus: string | null
   /** The way between two nodes that is marked; `to` is null while it is being chosen. */
-  readonly path: { readonly from: string; readonly to: string | null } | null
+  readonly path: (Pick<PathStep, 'from' | 'nth'> & { readonly to: string | null }) | null
   readonly filters: Filters
   /** Node or edge that is looked at. */
   readonly selected: string | null
@@ -29,7 +29,7 @@ export function readView(root: string, query: URLSearchParams): View {
   const words = (name: string): readonly string[] => [
     ...new Set((query.get(name) ?? '').split(SEPARATOR).filter(Boolean)),
   ]
-  const [from, to] = words('path')
+  const [from, to, nth] = words('path')
   return {
     root,
     // A step may be taken again: opened, closed, opened.
@@ -37,18 +37,21 @@ export function readView(root: string, query: URLSearchParams): View {
     hidden: words('hide'),
     pins: new Map(words('pin').flatMap(readPin)),
     focus: query.get('focus'),
-    path: from === undefined ? null : { from, to: to ?? null },
+    path: from === undefined ? null : { from, to: to ?? null, nth: readNth(nth) },
     filters: { without: words('without'), issued: readRange(query.get('issued')), due: readRange(query.get('due')) },
     selected: query.get('selected'),
   }
 }
 
 function readStep(word: string): readonly Step[] {
-  const [node = '', way = '', rest = ''] = word.split(PARTS)
-  if (way === 'path') return node && rest ? [{ from: node, to: rest }] : []
+  const [node = '', way = '', rest = '', nth] = word.split(PARTS)
+  if (way === 'path') return node && rest ? [{ from: node, to: rest, nth: readNth(nth) }] : []
   const count = Number(rest)
   return node && isWay(way) && Number.isInteger(count) && count >= 0 ? [{ node, way, count }] : []
 }
+
+/** The first, when nothing is said. */
+const readNth = (word = '1'): number => (/^[1-9]\d?$/.test(word) ? Number(word) : 1)
 
 function readPin(word: string): readonly (readonly [string, Point])[] {
   const [id = '', x, y] = word.split(PARTS)
@@ -69,7 +72,11 @@ export function toQuery({ steps, hidden, pins, focus, path, filters, selected }:
   }
   set(
     'open',
-    steps.map((step) => (isPath(step) ? [step.from, 'path', step.to] : [step.node, step.way, step.count]).join(PARTS)),
+    steps.map((step) =>
+      (isPath(step) ? [step.from, 'path', step.to, ...nthWords(step.nth)] : [step.node, step.way, step.count]).join(
+        PARTS,
+      ),
+    ),
   )
   set('hide', hidden)
   set(
@@ -77,13 +84,15 @@ export function toQuery({ steps, hidden, pins, focus, path, filters, selected }:
     [...pins].map(([id, { x, y }]) => [id, Math.round(x), Math.round(y)].join(PARTS)),
   )
   set('focus', focus === null ? [] : [focus])
-  set('path', path ? [path.from, ...(path.to === null ? [] : [path.to])] : [])
+  set('path', path ? [path.from, ...(path.to === null ? [] : [path.to, ...nthWords(path.nth)])] : [])
   set('without', filters.without)
   set('issued', filters.issued ? [filters.issued.join(PARTS)] : [])
   set('due', filters.due ? [filters.due.join(PARTS)] : [])
   set('selected', selected === null ? [] : [selected])
   return query
 }
+
+const nthWords = (nth: number): readonly string[] => (nth === 1 ? [] : [String(nth)])
 
 /** A trace with nothing changed. */
 export function freshView(root: string, selected: string | null = null): View {
@@ -97,6 +106,14 @@ export function freshView(root: string, selected: string | null = null): View {
     filters: NO_FILTERS,
     selected,
   }
+}
+
+/** What changes in a view that marks a way between two nodes: its nodes are shown from then on, and what stands stays. */
+export function withPath({ steps }: View, path: PathStep): Pick<View, 'path' | 'steps'> {
+  const asked = steps.some(
+    (step) => isPath(step) && step.from === path.from && step.to === path.to && step.nth === path.nth,
+  )
+  return { path, steps: asked ? steps : [...steps, path] }
 }
 
 /** The path of a trace. */

@@ -212,6 +212,51 @@ test('a path leads through what was not loaded, with the words of each step, and
   expectQuiet()
 })
 
+test('of several shortest paths one goes from each to the next, by keyboard, too, and shares the one that is seen', async () => {
+  const { page, expectQuiet } = await openLong()
+  await list(page)
+    .getByRole('button', { name: /^Cơ quan Sở Y tế/ })
+    .first()
+    .click()
+  await details(page).getByRole('button', { name: 'Tìm đường từ đây …' }).click()
+  await list(page)
+    .getByRole('button', { name: /^Cơ quan Sở Công Thương/ })
+    .first()
+    .click()
+  await details(page).getByRole('button', { name: '… đến đây' }).click()
+  /** The words of the source that say the first step. */
+  const proof = async () =>
+    (await path(page).getByRole('listitem').nth(1).textContent())?.match(/khu vực số \d+, báo cáo/)?.[0]
+  await path(page).getByText('Đường 1 trong').waitFor()
+  await expect.poll(proof).toMatch(/khu vực/)
+  const [first, shown] = [await proof(), await nodes(page)]
+
+  await path(page).getByRole('button', { name: 'Đường sau' }).focus()
+  await page.keyboard.press('Enter')
+  await path(page).getByText('Đường 2 trong').waitFor()
+  await expect.poll(async () => [undefined, first].includes(await proof())).toBe(false)
+  const second = await proof()
+  expect(await nodes(page)).toBeGreaterThanOrEqual(shown)
+  await page.keyboard.press('Enter')
+  await path(page).getByText('Đường 3 trong').waitFor()
+  await path(page).getByRole('button', { name: 'Đường trước' }).click()
+  await path(page).getByText('Đường 2 trong').waitFor()
+
+  await page.reload()
+  await path(page).getByText('Đường 2 trong').waitFor()
+  await expect.poll(proof).toBe(second)
+  await page.goBack()
+  await page.goBack()
+  await path(page).getByText('Đường 2 trong').waitFor()
+  await page.goBack()
+  await path(page).getByText('Đường 1 trong').waitFor()
+  await path(page).getByRole('button', { name: 'Đường trước' }).click()
+  await path(page)
+    .getByText(/Đường (\d+) trong \1 đường/)
+    .waitFor()
+  expectQuiet()
+})
+
 test('without a path the page says so; when the server is not reached, it offers to try again', async () => {
   const { page } = await openLong()
   const url = page.url().slice(stage.url.length)

@@ -92,7 +92,7 @@ test('each trace and path is asked for once, a long trace with more nodes, recip
     { node: 'd_1', way: 'recipients', count: 12 },
     { node: 'd_1', way: 'tasks', count: 340 },
     { node: 'a_1', way: 'duties', count: 0 },
-    { from: 'd_1', to: 'a_9' },
+    { from: 'd_1', to: 'a_9', nth: 1 },
   ]
   const { requests, needed } = requestsOf('d_1', steps)
   expect(requests).toEqual([
@@ -100,7 +100,7 @@ test('each trace and path is asked for once, a long trace with more nodes, recip
     { id: 'a_1', first: 300, recipients: false },
     { id: 'd_1', first: 300, recipients: true },
     { id: 'd_1', first: 1000, recipients: false },
-    { from: 'd_1', to: 'a_9' },
+    { from: 'd_1', to: 'a_9', nth: 1 },
   ])
   expect(needed).toEqual([1, 1, 2, 3, 4, 4, 5])
 })
@@ -188,29 +188,36 @@ describe('ways between two nodes', () => {
   })
 
   test('its nodes are shown from then on', () => {
-    const steps: readonly Step[] = [{ from: 'd_1', to: `t_${TASKS - 1}` }]
+    const steps: readonly Step[] = [{ from: 'd_1', to: `t_${TASKS - 1}`, nth: 1 }]
     expect(count(steps, `t_${TASKS - 1}`)).toBe(1)
   })
 
   test('one that the server found leads through what was not loaded, and moves nothing', () => {
-    const steps: readonly Step[] = [{ from: 'd_1', to: 'a_far' }]
+    const steps: readonly Step[] = [{ from: 'd_1', to: 'a_far', nth: 1 }]
     const validity = { status: 'UNKNOWN', since: null } as const
     const [d1, law, far, body] = [document('d_1'), document('d_law', false), task('t_far'), agency('a_far')]
-    const found = pathPiece({
-      complete: true,
-      paths: [
-        {
-          steps: [
-            { node: { ...d1, validity }, edge: edge('CITES', 'd_1', 'd_law'), next: { ...law, validity } },
-            { node: { ...law, validity }, edge: edge('CITES', 't_far', 'd_law'), next: far },
-            { node: far, edge: edge('OBLIGATES', 't_far', 'a_far'), next: body },
-          ],
-        },
-      ] as PathAnswer['paths'],
-    })
+    const found = pathPiece(
+      {
+        complete: true,
+        paths: [
+          {
+            steps: [
+              { node: { ...d1, validity }, edge: edge('CITES', 'd_1', 'd_law'), next: { ...law, validity } },
+              { node: { ...law, validity }, edge: edge('CITES', 't_far', 'd_law'), next: far },
+              { node: far, edge: edge('OBLIGATES', 't_far', 'a_far'), next: body },
+            ],
+          },
+        ] as PathAnswer['paths'],
+      },
+      1,
+    )
     const before = picture('d_1', [], [long])
     const { graph, boxes, paths, pool } = picture('d_1', steps, [long, found])
-    expect(paths.get('d_1 a_far')).toEqual({ nodes: ['d_1', 'd_law', 't_far', 'a_far'], complete: true })
+    expect(paths.get('d_1 a_far 1')).toEqual({
+      nodes: ['d_1', 'd_law', 't_far', 'a_far'],
+      count: 1,
+      complete: true,
+    })
     expect(graph.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['d_law', 't_far', 'a_far']))
     // The direct citation is one of a task, too, and stays, for the way goes along it.
     expect(graph.edges.map(({ id }) => id)).toEqual(expect.arrayContaining(found.edges.map(({ id }) => id)))
@@ -219,14 +226,40 @@ describe('ways between two nodes', () => {
     expect(pool.hidden.has('a_far')).toBe(false)
   })
 
+  test('of several that are as short, the one that is asked for; the last one where there are fewer by now', () => {
+    const validity = { status: 'UNKNOWN', since: null } as const
+    const [d1, one, other, body] = [document('d_1'), task('t_one'), task('t_other'), agency('a_far')]
+    const through = (node: typeof one) => ({
+      steps: [
+        { node: { ...d1, validity }, edge: edge('ASSIGNS', 'd_1', node.id), next: node },
+        { node, edge: edge('OBLIGATES', node.id, 'a_far'), next: body },
+      ],
+    })
+    const answer = { complete: true, paths: [through(one), through(other)] } as PathAnswer
+    const at = (nth: number) => pathPiece(answer, nth)
+    expect(at(1).path).toEqual({ nodes: ['d_1', 't_one', 'a_far'], count: 2, complete: true })
+    expect(at(2).path?.nodes).toEqual(['d_1', 't_other', 'a_far'])
+    expect(at(9).path?.nodes).toEqual(['d_1', 't_other', 'a_far'])
+
+    // Each is shown when it is asked for, and moves nothing.
+    const first: readonly Step[] = [{ from: 'd_1', to: 'a_far', nth: 1 }]
+    const both: readonly Step[] = [...first, { from: 'd_1', to: 'a_far', nth: 2 }]
+    const before = picture('d_1', first, [long, at(1)])
+    const after = picture('d_1', both, [long, at(1), at(2)])
+    expect(before.graph.nodes.map(({ id }) => id)).not.toContain('t_other')
+    expect(after.graph.nodes.map(({ id }) => id)).toEqual(expect.arrayContaining(['t_one', 't_other']))
+    for (const [id, box] of before.boxes) expect(after.boxes.get(id)).toEqual(box)
+  })
+
   test('where the server found none, or could not be asked, one along what is loaded', () => {
-    const steps: readonly Step[] = [{ from: 'd_1', to: 'd_law' }]
-    const none = pathPiece({ complete: false, paths: [] })
-    expect(picture('d_1', steps, [long, none]).paths.get('d_1 d_law')).toEqual({
+    const steps: readonly Step[] = [{ from: 'd_1', to: 'd_law', nth: 1 }]
+    const none = pathPiece({ complete: false, paths: [] }, 1)
+    expect(picture('d_1', steps, [long, none]).paths.get('d_1 d_law 1')).toEqual({
       nodes: ['d_1', `t_${TASKS - 1}`, 'd_law'],
+      count: 1,
       complete: false,
     })
-    expect(picture('d_1', steps, [long, null]).paths.get('d_1 d_law')?.nodes).toHaveLength(3)
+    expect(picture('d_1', steps, [long, null]).paths.get('d_1 d_law 1')?.nodes).toHaveLength(3)
   })
 })
 

@@ -39,6 +39,11 @@ export const trace = {
   noPathHelp:
     'In all the data there is no way of at most {{count}} links by tasks, duties and citations. Choose two other nodes.',
   pathSearching: 'Looking for a path in all the data …',
+  paths: 'Shortest paths',
+  nthPath: 'Path {{nth}} of the {{count}} shortest',
+  nthPathOfMore: 'Path {{nth}} of the first {{count}} shortest',
+  previousPath: 'Previous path',
+  nextPath: 'Next path',
   pathSteps: 'Steps of the path, with quotes',
   pathIncomplete: 'Some node has too many links to look at all of them: there may be other paths, or shorter ones.',
   closePath: 'Close the path',

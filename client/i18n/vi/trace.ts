@@ -39,6 +39,11 @@ export const trace = {
   noPathHelp:
     'Trong toàn bộ dữ liệu không có đường nào dài tối đa {{count}} liên kết qua giao việc, thực hiện và viện dẫn. Hãy chọn hai nút khác.',
   pathSearching: 'Đang tìm đường trong toàn bộ dữ liệu …',
+  paths: 'Các đường ngắn nhất',
+  nthPath: 'Đường {{nth}} trong {{count}} đường ngắn nhất',
+  nthPathOfMore: 'Đường {{nth}} trong {{count}} đường ngắn nhất đầu tiên',
+  previousPath: 'Đường trước',
+  nextPath: 'Đường sau',
   pathSteps: 'Các bước của đường đi, kèm trích dẫn',
   pathIncomplete: 'Có nút có quá nhiều liên kết nên không xét hết: có thể còn đường khác, hoặc đường ngắn hơn.',
   closePath: 'Đóng đường đi',

@@ -1,4 +1,5 @@
-import { Alert, Button, Group, Loader, Stack, Text, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Alert, Button, Group, Loader, Stack, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useTranslation } from 'react-i18next'
 import type { CombinedError } from 'urql'
 import { PathQuery } from '../../api/trace.ts'
@@ -10,10 +11,12 @@ import { AsGraphql } from '../AsGraphql.tsx'
 import { Failure } from '../Failure.tsx'
 import { Proof } from './Proof.tsx'
 import { useEdgeWords } from './useEdgeWords.ts'
-import { LONGEST_PATH, pathVariables } from './useTraces.ts'
+import { LONGEST_PATH, MOST_PATHS, pathVariables } from './useTraces.ts'
 
 interface Props {
-  readonly ends: PathStep
+  readonly step: PathStep
+  /** How many ways are as short. */
+  readonly count: number
   /** Nodes of the way, in order; empty when there is none. */
   readonly nodes: readonly GraphNode[]
   readonly lines: readonly Line[]
@@ -25,11 +28,25 @@ interface Props {
   readonly error: CombinedError | null
   readonly retry: () => void
   readonly onSelect: (id: string) => void
+  /** Another of the ways is asked for. */
+  readonly onTurn: (nth: number) => void
   readonly onClose: () => void
 }
 
 /** The way between two chosen nodes, step by step with the words that say so; each opens its place in the source. */
-export function PathSteps({ ends, nodes, lines, complete, busy, error, retry, onSelect, onClose }: Props) {
+export function PathSteps({
+  step,
+  count,
+  nodes,
+  lines,
+  complete,
+  busy,
+  error,
+  retry,
+  onSelect,
+  onTurn,
+  onClose,
+}: Props) {
   const { t } = useTranslation()
   const found = nodes.length > 0
   const title = found ? t('trace.path', { count: nodes.length - 1 }) : t(busy ? 'trace.pathSearching' : 'trace.noPath')
@@ -43,6 +60,7 @@ export function PathSteps({ ends, nodes, lines, complete, busy, error, retry, on
       className="no-print"
     >
       <Stack gap="xs">
+        {count > 1 && <Turn nth={Math.min(step.nth, count)} count={count} onTurn={onTurn} />}
         {found && <Steps nodes={nodes} lines={lines} onSelect={onSelect} />}
         {busy ? (
           <Loader size="sm" aria-label={t('trace.pathSearching')} />
@@ -52,9 +70,41 @@ export function PathSteps({ ends, nodes, lines, complete, busy, error, retry, on
           !found && <Text size="sm">{t('trace.noPathHelp', { count: LONGEST_PATH })}</Text>
         )}
         {!busy && !error && !complete && <Text size="sm">{t('trace.pathIncomplete')}</Text>}
-        <AsGraphql query={PathQuery} variables={pathVariables(ends)} />
+        <AsGraphql query={PathQuery} variables={pathVariables(step)} />
       </Stack>
     </Alert>
+  )
+}
+
+/** Goes round the ways, so that no button is ever lost under the finger. */
+function Turn({ nth, count, onTurn }: Pick<Props, 'count' | 'onTurn'> & Pick<PathStep, 'nth'>) {
+  const { t } = useTranslation()
+  return (
+    <Group gap="xs" role="group" aria-label={t('trace.paths')}>
+      <Tooltip label={t('trace.previousPath')}>
+        <ActionIcon
+          variant="default"
+          size="md"
+          aria-label={t('trace.previousPath')}
+          onClick={() => onTurn(nth === 1 ? count : nth - 1)}
+        >
+          <IconChevronLeft size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+      <Text size="sm" role="status">
+        {t(count < MOST_PATHS ? 'trace.nthPath' : 'trace.nthPathOfMore', { nth, count })}
+      </Text>
+      <Tooltip label={t('trace.nextPath')}>
+        <ActionIcon
+          variant="default"
+          size="md"
+          aria-label={t('trace.nextPath')}
+          onClick={() => onTurn(nth === count ? 1 : nth + 1)}
+        >
+          <IconChevronRight size={16} aria-hidden />
+        </ActionIcon>
+      </Tooltip>
+    </Group>
   )
 }
 

@@ -11,7 +11,7 @@ import { shareKey } from '../../graph/reveal.ts'
 import { shortLabel } from '../../graph/size.ts'
 import { STEP, waysOf } from '../../graph/ways.ts'
 import { Loading } from '../Loading.tsx'
-import { reportPath } from '../view.ts'
+import { reportPath, withPath } from '../view.ts'
 import { Choices } from './Choices.tsx'
 import { Details } from './Details.tsx'
 import { Filters } from './Filters.tsx'
@@ -65,7 +65,10 @@ function Drawn({ loaded, control, busy, retry, picture }: Props & { readonly pic
     return node ? shortLabel(node) : id
   }
   const chosen = view.selected ?? view.root
-  const way = view.path?.to ? { from: view.path.from, to: view.path.to } : null
+  const way = view.path?.to ? { ...view.path, to: view.path.to } : null
+  const found = way && picture.paths.get(pathKey(way))
+  // While another of the ways is fetched, they are as many as before.
+  const ways = way && (found ?? picture.paths.get(pathKey({ ...way, nth: 1 })))
   const node = graph.nodes.find(({ id }) => id === chosen) ?? null
   const line = node ? null : lineOf(lines, chosen)
   const selected = line ? line.id : view.selected
@@ -120,14 +123,16 @@ function Drawn({ loaded, control, busy, retry, picture }: Props & { readonly pic
       <Choices control={control} nameOf={nameOf} />
       {way && (
         <PathSteps
-          ends={way}
+          step={way}
+          count={ways?.count ?? 0}
           nodes={path.flatMap((id) => nodes.get(id) ?? [])}
           lines={lines}
-          complete={picture.paths.get(pathKey(way))?.complete ?? false}
+          complete={found?.complete ?? false}
           busy={busy}
           error={loaded.failed.get(pathKey(way)) ?? null}
           retry={retry}
           onSelect={select}
+          onTurn={(nth) => change(withPath(view, { ...way, nth }))}
           onClose={() => change({ path: null })}
         />
       )}

@@ -17,7 +17,7 @@ import type { Point } from '../../graph/lanes.ts'
 import type { Picture } from '../../graph/picture.ts'
 import { shareKey } from '../../graph/reveal.ts'
 import { ruleOf, STEP, type Way, waysOf } from '../../graph/ways.ts'
-import { chainPath, tracePath } from '../view.ts'
+import { chainPath, tracePath, withPath } from '../view.ts'
 import type { ViewControl } from './useView.ts'
 import { useWays } from './useWays.ts'
 
@@ -131,13 +131,13 @@ function useActions(node: GraphNode | null, { view, change }: ViewControl, at: P
           name: 'path',
           words: t('trace.pathFrom'),
           icon: IconRoute,
-          run: () => change({ path: { from: id, to: null } }),
+          run: () => change({ path: { from: id, to: null, nth: 1 } }),
         }
       : {
           name: 'path',
           words: t('trace.pathTo'),
           icon: IconMapPin,
-          run: () => change({ path: { from, to: id }, steps: [...view.steps, { from, to: id }] }),
+          run: () => change(withPath(view, { from, to: id, nth: 1 })),
         },
     !isRoot && {
       name: 'trace',

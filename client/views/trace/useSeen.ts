@@ -19,7 +19,7 @@ export function useSeen(picture: Picture, { view }: ViewControl) {
   const words = useEdgeWords()
   const note = useNotes(picture.graph)
   const { root, filters, hidden, focus, pins, path: ends } = view
-  const way = ends?.to ? picture.paths.get(pathKey({ from: ends.from, to: ends.to })) : undefined
+  const way = ends?.to ? picture.paths.get(pathKey({ ...ends, to: ends.to })) : undefined
   const path = way?.nodes ?? NONE
   const graph = useMemo(
     () => sift(picture.graph, root, { filters, hidden, focus }, path),

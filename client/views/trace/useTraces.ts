@@ -29,11 +29,20 @@ const KINDS: readonly EdgeKind[] = ['ASSIGNS', 'OBLIGATES', 'CITES', 'ISSUED_BY'
 /** Most links of a way that is looked for. */
 export const LONGEST_PATH = 6
 
+/** Most ways of the same length that are told. */
+export const MOST_PATHS = 10
+
 /** Who issued what, and what belongs to what, is no way: nearly everything would be two steps from everything. */
 const WALKED: readonly EdgeKind[] = ['ASSIGNS', 'OBLIGATES', 'CITES']
 
 /** What a way asks the server. */
-export const pathVariables = ({ from, to }: PathStep) => ({ from, to, maxLength: LONGEST_PATH, kinds: WALKED })
+export const pathVariables = ({ from, to }: Pick<PathStep, 'from' | 'to'>) => ({
+  from,
+  to,
+  maxLength: LONGEST_PATH,
+  kinds: WALKED,
+  first: MOST_PATHS,
+})
 
 /** What a trace asks the server. */
 export const variablesOf = ({ id, first, recipients }: TraceRequest) => ({
@@ -79,7 +88,7 @@ export function useTraces(root: string, steps: readonly Step[]): readonly [Trace
 async function load(request: PieceRequest): Promise<Answer> {
   if (isPath(request)) {
     const { data, error } = await api.query(PathQuery, pathVariables(request)).toPromise()
-    return { request, piece: data ? pathPiece(data.paths) : null, error }
+    return { request, piece: data ? pathPiece(data.paths, request.nth) : null, error }
   }
   const { data, error } = await api.query(TraceQuery, variablesOf(request)).toPromise()
   return { request, piece: data?.trace ?? null, error }
