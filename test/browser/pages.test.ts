@@ -89,6 +89,37 @@ describe('find', () => {
     expectQuiet()
   })
 
+  test('a date is typed and told as the page says it, whatever the language of the browser', async () => {
+    const { page, expectQuiet } = await stage.visit('/find?tab=documents', { locale: 'en-US' })
+    await page.getByText('VI', { exact: true }).click()
+    const from = page.getByRole('textbox', { name: 'Từ ngày' })
+    const asked = () => new URL(page.url()).searchParams.get('from')
+    await from.pressSequentially('3/4/2021')
+    await expect.poll(asked).toBe('2021-04-03')
+    await page.getByText('tháng 4 2021').waitFor()
+    await from.press('Tab')
+    await expect.poll(() => from.inputValue()).toMatch(/^0?3\/0?4\/2021$/)
+    await page.reload()
+    await expect.poll(() => from.inputValue()).toBe('03/04/2021')
+
+    // No such day: it is told, and what was asked for stays until it is mended.
+    await from.fill('31/2/2021')
+    await from.press('Tab')
+    await page.getByText('Viết ngày/tháng/năm, như 23/7/2021').waitFor()
+    expect(asked()).toBe('2021-04-03')
+    await from.fill('')
+    await expect.poll(asked).toBeNull()
+
+    // The calendar has the words of the page, and a day of it is taken.
+    await from.fill('23/07/2021')
+    await expectAccessible(page, '.find-facet:has([data-dates-input])')
+    await page.getByRole('button', { name: 'Tháng sau' }).click()
+    await page.getByRole('button', { name: '5 tháng 8 2021', exact: true }).click()
+    await expect.poll(asked).toBe('2021-08-05')
+    await expect.poll(() => from.inputValue()).toBe('05/08/2021')
+    expectQuiet()
+  })
+
   test.each(['CSV', 'JSON', 'XLSX'])('the whole list goes out as %s, not only the page', async (format) => {
     const { page, expectQuiet } = await stage.visit('/find?tab=tasks')
     const count = Number.parseInt((await page.getByText(/^\d+ kết quả$/).textContent()) ?? '', 10)

@@ -7,6 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { dateInWords } from '../../i18n/dates.ts'
 import { documentPath } from '../addresses.ts'
+import { useMonthWords } from '../useMonthWords.ts'
 import type { AgencyAnswer } from './AgencyView.tsx'
 
 type Task = AgencyAnswer['deadlines']['nodes'][number]
@@ -19,6 +20,7 @@ function opening(tasks: readonly Task[]): string | undefined {
 /** The deadlines of a body as a calendar; a month's tasks stand below it, so that nothing depends on pointing at a day. */
 export function Deadlines({ deadlines }: { readonly deadlines: AgencyAnswer['deadlines'] }) {
   const { t, i18n } = useTranslation()
+  const months = useMonthWords()
   const byDay = Map.groupBy(
     deadlines.nodes.filter(({ due }) => due),
     ({ due }) => due ?? '',
@@ -38,12 +40,7 @@ export function Deadlines({ deadlines }: { readonly deadlines: AgencyAnswer['dea
           maxLevel="year"
           hideOutsideDates
           classNames={{ day: 'calendar-day' }}
-          ariaLabels={{
-            nextMonth: t('agency.nextMonth'),
-            previousMonth: t('agency.previousMonth'),
-            nextYear: t('agency.nextYear'),
-            previousYear: t('agency.previousYear'),
-          }}
+          ariaLabels={months}
           getDayProps={(day) => ({
             'aria-label': `${dateInWords(day, i18n.language, t)}: ${t('start.tasksOf', { count: byDay.get(day)?.length ?? 0 })}`,
             onClick: () => setShown(day),

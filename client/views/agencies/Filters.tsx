@@ -3,6 +3,7 @@ import { useDebouncedCallback } from '@mantine/hooks'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Branch, Level, Role, TaskStatus } from '../../api/generated/graphql.ts'
+import { DateField } from '../DateField.tsx'
 import type { Filter, WorkloadView } from './address.ts'
 
 const LEVELS: readonly Level[] = ['NATIONAL', 'PROVINCIAL', 'DISTRICT', 'COMMUNE']
@@ -56,13 +57,11 @@ export function Filters({ view, change }: Props) {
         />
       ))}
       {(['from', 'to'] as const).map((end) => (
-        <TextInput
+        <DateField
           key={end}
-          type="date"
-          size="xs"
           label={t(`agencies.${end}`)}
           value={view[end]}
-          onChange={({ currentTarget }) => change({ [end]: currentTarget.value, cursor: null })}
+          onChange={(date) => change({ [end]: date, cursor: null })}
         />
       ))}
       {(['parts', 'predecessors'] as const).map((name) => (

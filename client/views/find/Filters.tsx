@@ -1,6 +1,7 @@
-import { Button, Checkbox, Group, Stack, Switch, Text, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, Switch, Text } from '@mantine/core'
 import { useTranslation } from 'react-i18next'
 import type { FacetPartsFragment } from '../../api/generated/graphql.ts'
+import { DateField } from '../DateField.tsx'
 import { useFold } from '../useFold.tsx'
 import { FACETS, type Facet, filterCount, type Search, toggled, withoutFilters } from './address.ts'
 import type { Change } from './FindView.tsx'
@@ -46,13 +47,11 @@ function Dates({ search, change }: Omit<Props, 'facets'>) {
       </Text>
       <Group gap="xs" grow>
         {(['from', 'to'] as const).map((end) => (
-          <TextInput
+          <DateField
             key={end}
-            type="date"
-            size="xs"
             label={t(`find.${end}`)}
             value={search[end]}
-            onChange={({ currentTarget }) => change({ [end]: currentTarget.value, cursor: null })}
+            onChange={(date) => change({ [end]: date, cursor: null })}
           />
         ))}
       </Group>
