@@ -1,6 +1,7 @@
 import { authExchange } from '@urql/exchange-auth'
 import { persistedExchange } from '@urql/exchange-persisted'
-import { type CombinedError, cacheExchange, createClient, fetchExchange } from 'urql'
+import { type CombinedError, createClient, fetchExchange } from 'urql'
+import { latestAnswers } from './cache.ts'
 import { askToken, keptToken } from './token.ts'
 
 /** Sends the digest of an operation in its place (see `operations-file.ts`); whole, when the server does not know it. */
@@ -39,7 +40,7 @@ export const api = createClient({
   preferGetMethod: false,
   fetchSubscriptions: true,
   fetchOptions: { headers: HEADERS },
-  exchanges: [cacheExchange, tokens, digests, fetchExchange],
+  exchanges: [latestAnswers, tokens, digests, fetchExchange],
 })
 
 /** Asks without waiting for a token. */
