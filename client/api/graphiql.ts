@@ -1,4 +1,5 @@
-import { type AnyVariables, stringifyDocument, type TypedDocumentNode } from 'urql'
+import { type DocumentNode, print } from 'graphql'
+import type { AnyVariables, TypedDocumentNode } from 'urql'
 
 type Definition = TypedDocumentNode['definitions'][number]
 type Operation = Extract<Definition, { readonly kind: 'OperationDefinition' }>
@@ -21,7 +22,8 @@ export function graphiqlAddress<Variables extends AnyVariables>(
       ? { ...definition, variableDefinitions: definition.variableDefinitions?.map((one) => filled(one, values)) ?? [] }
       : definition,
   )
-  const query = stringifyDocument({ kind: document.kind, definitions } as TypedDocumentNode)
+  // Printed here, for urql keeps every document that it prints.
+  const query = print({ kind: document.kind, definitions } as DocumentNode)
   return `/graphql?${new URLSearchParams({ query })}`
 }
 
