@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import compression from 'compression'
 import sirv from 'sirv'
 import { newHostCheck, newRoles, takesWrites } from './access.ts'
+import type { Comparer } from './comparer.ts'
 import type { Config } from './config.ts'
 import { UserError } from './errors.ts'
 import { type Guarded, graphiqlPage } from './graphql/graphiql.ts'
@@ -14,7 +15,6 @@ import { answerHealth, answerMetrics } from './health.ts'
 import type { Logger } from './log.ts'
 import type { Metrics } from './metrics.ts'
 import { newRateLimit } from './rate.ts'
-import type { Readers } from './readers.ts'
 import type { Store } from './store/store.ts'
 import { together } from './store/together.ts'
 import type { Tracing } from './tracing.ts'
@@ -49,7 +49,7 @@ function policy(...more: readonly string[]): string {
 export interface HttpOptions {
   readonly config: Omit<Config, 'store' | 'port'>
   readonly ingests: Ingests
-  readonly readers?: Readers
+  readonly comparer?: Comparer
   readonly log: Logger
   readonly metrics: Metrics
   /** What makes traces, where they are sent somewhere. */

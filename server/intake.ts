@@ -31,11 +31,13 @@ export interface IntakeOptions {
 }
 
 /** Rows, which are nodes and edges, in a transaction: with more, writers wait longer for each other, and a file that fails is found later. */
-const ROWS = 5_000
+const ROWS = 10_000
+/** Milliseconds that what was read waits for more to be saved with it. */
+const WAIT = 500
 /** Files to look up at a time. */
 const LOOKED_UP = 256
-/** Files that were read, or are being read, and wait to be saved, for each thread: memory is bounded by these and two batches. */
-const AHEAD = 4
+/** Files that are being read, or were and wait for a batch, as times those that the threads have at hand: these and two batches bound memory. */
+const AHEAD = 2
 
 /**
  * Reads files into the store, each wholly or not at all, several a transaction, and tells them in their order. Files that the store has as they are,
@@ -59,7 +61,7 @@ export async function* takeIn(
     const changes = batch.flatMap((read) => ('change' in read ? [read.change] : []))
     if (changes.length > 0) await patiently(() => ingestAll(store, changes))
   }
-  for await (const batch of saveInBatches(reads, { save, weigh: rowsOf, full: ROWS, signal }))
+  for await (const batch of saveInBatches(reads, { save, weigh: rowsOf, full: ROWS, wait: WAIT, signal }))
     yield* batch.map(toIntake)
 }
 

@@ -1,47 +1,35 @@
 // Reads files in threads of their own, so that all cores read while the store is written.
 import { Tinypool } from 'tinypool'
-import type { TextsToCompare } from './compare.ts'
-import type { Diff } from './diff/readings.ts'
 import type { FileRead, FileToRead } from './reader.ts'
 
 /** Threads that read files. */
 export interface Readers {
-  /** How many files are read at a time; more wait. */
+  /** How many files the threads have at hand; more wait. */
   readonly count: number
   /** Reads a file in one of the threads: `readFile` of `reader.ts`. */
   read(file: FileToRead): Promise<FileRead>
-  /**
-   * Compares two texts in one of the threads: `compareTexts` of `compare.ts`.
-   * @param signal ends it, with its reason for an error
-   */
-  compare(texts: TextsToCompare, signal: AbortSignal): Promise<Diff>
   /** Ends the threads; what they read is lost. */
   close(): Promise<void>
 }
+
+/** Files that a thread has at hand: it need not be woken for each, which costs half of what reading a short text does. */
+const AT_HAND = 4
 
 /**
  * Starts threads.
  * @param idle milliseconds after which a thread without work ends, to be started anew when there is some; without it they stay
  */
-export function openReaders(count: number, idle?: number): Readers {
+export function openReaders(threads: number, idle?: number): Readers {
   const pool = new Tinypool({
-    filename: fileOf('reader.ts'),
-    minThreads: idle === undefined ? count : 0,
-    maxThreads: count,
+    filename: new URL('reader.ts', import.meta.url).href,
+    minThreads: idle === undefined ? threads : 0,
+    maxThreads: threads,
+    concurrentTasksPerWorker: AT_HAND,
     idleTimeout: idle ?? 0,
   })
   return {
-    count,
+    count: threads * AT_HAND,
     read: (file) => pool.run(file, { name: 'readFile' }) as Promise<FileRead>,
-    async compare(texts, signal) {
-      try {
-        return (await pool.run(texts, { filename: fileOf('compare.ts'), name: 'compareTexts', signal })) as Diff
-      } catch (error) {
-        throw signal.aborted ? signal.reason : error
-      }
-    },
     close: () => pool.destroy(),
   }
 }
-
-const fileOf = (name: string): string => new URL(name, import.meta.url).href

@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type AccessConfig, isLoopback, isPrivate, takesWrites } from './access.ts'
+import { openComparer } from './comparer.ts'
 import type { Config } from './config.ts'
 import { UserError } from './errors.ts'
 import { sourceId } from './graph/identity.ts'
@@ -22,7 +23,7 @@ import type { Store } from './store/store.ts'
 const SAMPLES = fileURLToPath(new URL('samples', import.meta.url))
 const HOME = fileURLToPath(new URL('..', import.meta.url))
 
-/** Milliseconds that a thread that reads uploads waits for the next one. */
+/** Milliseconds that a thread that reads uploads, or compares texts, waits for the next ones. */
 const IDLE = 60_000
 
 /** A server that answers. */
@@ -49,6 +50,7 @@ export async function startServer(
   const tracing = traces === undefined ? undefined : (await import('./tracing.ts')).openTracing(traces, log)
   const metrics = newMetrics()
   const readers = openReaders(availableParallelism(), IDLE)
+  const comparer = openComparer(availableParallelism(), IDLE)
   const ingests = newIngests(tracing?.traced(store) ?? store, { most: limits.subscriptions, log, readers, metrics })
   let server: Server | undefined
   let stopping = false
@@ -56,12 +58,12 @@ export async function startServer(
     stopping = true
     // Subscriptions end with the ingests, and requests that wait for one of these are answered.
     await Promise.all([ingests.close(), server && close(server)])
-    await readers.close()
+    await Promise.all([readers.close(), comparer.close()])
     await store.close()
     await tracing?.close()
   }
   try {
-    server = newHttpServer(store, { config, ingests, readers, log, metrics, tracing, stopping: () => stopping })
+    server = newHttpServer(store, { config, ingests, comparer, log, metrics, tracing, stopping: () => stopping })
     const url = await listen(server, access.host, port)
     await readSamples(store, say)
     say(`In ${store.place}: ${describeStatistics(await statistics(store))}.`)

@@ -9,8 +9,8 @@ import { uriOf } from '../sources/files.ts'
 import type { Piece } from './csv.ts'
 import { LONGEST_TEXT, newTables, type Shard } from './neo4j-admin.ts'
 
-/** Files that were read and wait to be written, for each thread. */
-const AHEAD = 4
+/** Files that are being read, or were and wait to be written, as times those that the threads have at hand. */
+const AHEAD = 2
 
 /** What became of one file. */
 export type BulkRead =

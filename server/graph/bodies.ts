@@ -1,4 +1,5 @@
 // The bodies that a source names, with those that they belong to and those that took their place. Pure.
+import { LRUCache } from 'lru-cache'
 import type { Span } from '../extract/reading.ts'
 import { toAgency } from './agency.ts'
 import { evidence } from './evidence.ts'
@@ -14,14 +15,17 @@ export interface Bodies {
   readonly all: () => { readonly agencies: readonly AgencyNode[]; readonly names: readonly Names[] }
 }
 
+/** What names tell, kept for the most used ones: texts name the same few hundred bodies again and again. */
+const TOLD = new LRUCache({ max: 10_000, memoMethod: (name: string) => ({ node: toAgency(name), kin: kinOf(name) }) })
+
 /** No bodies yet. */
 export function gatherBodies(source: SourceId): Bodies {
   const agencies = new Map<string, AgencyNode>()
   const names = new Map<string, Names>()
   const add = (name: string, where: Span, chain = 0): AgencyNode => {
-    const node = toAgency(name)
+    const { node, kin: told } = TOLD.memo(name)
     agencies.set(node.id, node)
-    const kin = chain < LONGEST_CHAIN && !names.has(node.id) ? kinOf(name) : []
+    const kin = chain < LONGEST_CHAIN && !names.has(node.id) ? told : []
     if (kin.length > 0) names.set(node.id, { ...evidence(source, 'NAMES', where, node.id), from: source, to: node.id })
     for (const other of kin) add(other.name, where, other.kind === 'PART_OF' ? chain + 1 : chain)
     return node

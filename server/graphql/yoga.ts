@@ -8,9 +8,9 @@ import { useDisableIntrospection } from '@graphql-yoga/plugin-disable-introspect
 import { createFetch } from '@whatwg-node/fetch'
 import type { GraphQLError } from 'graphql'
 import { createYoga, type Plugin, type YogaServerInstance } from 'graphql-yoga'
+import type { Comparer } from '../comparer.ts'
 import { type Logger, newLog } from '../log.ts'
 import type { Metrics } from '../metrics.ts'
-import type { Readers } from '../readers.ts'
 import type { Store } from '../store/store.ts'
 import { type Access, accessControl, OPEN, roleOf } from './access.ts'
 import { type Context, newContext } from './context.ts'
@@ -37,7 +37,7 @@ export interface YogaOptions {
   /** What takes uploads in; without it they are read one by one in this thread. */
   readonly ingests?: Ingests
   /** Threads that compare texts; without them they are compared in this one. */
-  readonly readers?: Pick<Readers, 'compare'>
+  readonly comparer?: Pick<Comparer, 'compare'>
   /** Who may do what; without it everybody may do everything. */
   readonly access?: Access
   /** Origins whose pages may ask; without them only the server's own page. */
@@ -59,7 +59,7 @@ export function newYoga(
   {
     limits = LIMITS,
     log = newLog('error'),
-    readers,
+    comparer,
     ingests = newIngests(store, { most: limits.subscriptions, log }),
     access = OPEN,
     origins = [],
@@ -71,7 +71,7 @@ export function newYoga(
 ): YogaServerInstance<object, Context> {
   const { depth, aliases, tokens, body, upload, files, seconds } = limits
   const compare: Context['compare'] = async (texts, signal) =>
-    readers ? readers.compare(texts, signal) : (await import('../compare.ts')).compareTexts(texts)
+    comparer ? comparer.compare(texts, signal) : (await import('../compare.ts')).compareTexts(texts)
   return createYoga<object, Context>({
     schema,
     context: ({ request }) => newContext({ store, ingests, compare, log, limits }, roleOf(access, request), request),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
 import { SourceError } from '../errors.ts'
 import { FORMATS, findFormat, REFUSED } from './content.ts'
@@ -32,7 +32,7 @@ export function uriOf(path: string, folder: string): string {
 export async function readSource(path: string, folder: string): Promise<Source> {
   const absolute = resolve(folder, path)
   const uri = uriOf(path, folder)
-  return toSource(await readBytes(absolute, uri), uri, basename(absolute))
+  return toSource(readBytes(absolute, uri), uri, basename(absolute))
 }
 
 /** A file that was given by its content; its name is never looked for on the disk. */
@@ -85,18 +85,19 @@ function refuseLarge(size: number, uri: string): void {
 }
 
 /**
- * The bytes of a file.
+ * The bytes of a file. At once and not in turns with other work: files are read by threads that do nothing else, and by commands,
+ * and for a small file the turns cost ten times what reading it does.
  * @param uri for messages
  * @throws SourceError when it is missing, unreadable or too large
  */
-export async function readBytes(absolute: string, uri: string): Promise<Uint8Array> {
+export function readBytes(absolute: string, uri: string): Uint8Array {
   try {
     // Before it is opened: opening a pipe would wait for somebody who writes to it.
-    const found = await stat(absolute)
+    const found = statSync(absolute)
     if (found.isDirectory()) throw new SourceError(uri, 'this is a folder. Name files.')
     if (!found.isFile()) throw new SourceError(uri, 'this is no plain file. Save the text as a file and name that.')
     refuseLarge(found.size, uri)
-    return await readFile(absolute)
+    return readFileSync(absolute)
   } catch (cause) {
     throw cause instanceof SourceError ? cause : unreadable(uri, cause)
   }

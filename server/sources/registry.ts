@@ -20,6 +20,6 @@ export async function readRegistrySource(path: string, folder: string): Promise<
     const endings = Object.keys(FORMATS).join(', ')
     throw new SourceError(uri, `a list of instruments is CSV or JSON Lines. Save it as one of ${endings}.`)
   }
-  const bytes = await readBytes(resolve(folder, path), uri)
+  const bytes = readBytes(resolve(folder, path), uri)
   return sourceOf(decodeText(bytes, uri), { uri, name: basename(path), format })
 }

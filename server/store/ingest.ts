@@ -197,22 +197,21 @@ async function removeSaid(transaction: Transaction, sources: readonly SourceId[]
 }
 
 async function writeStated(transaction: Transaction, changes: readonly (Change | Listing)[]): Promise<void> {
-  for (const [name, edges] of Map.groupBy(changes.flatMap(statedEdges), ([name]) => name))
-    await writeEdges(
-      transaction,
-      name,
-      edges.flatMap(([, rows]) => rows),
-    )
+  const byStatement = Map.groupBy(changes.flatMap(statedEdges), ([name]) => name)
+  const writes = [...byStatement].map(([name, edges]) => [name, edges.flatMap(([, rows]) => rows)] as const)
+  await Promise.all(writes.map(([name, rows]) => writeEdges(transaction, name, rows)))
 }
 
 async function writeNodes(transaction: Transaction, now: readonly (Change | Listing)[]): Promise<void> {
   if (now.length === 0) return
   const documents = uniqueById(now.flatMap((said) => said.documents))
   const agencies = uniqueById(now.flatMap((said) => said.agencies))
-  await transaction.run('ingest/sources', { rows: now.map(sourceToWrite) })
-  await transaction.run('ingest/documents', { rows: documents.map(documentToWrite) })
-  await transaction.run('ingest/agencies', { rows: agencies.map(agencyToWrite) })
-  await transaction.run('ingest/tasks', { rows: now.flatMap(tasksToWrite) })
+  await Promise.all([
+    transaction.run('ingest/sources', { rows: now.map(sourceToWrite) }),
+    transaction.run('ingest/documents', { rows: documents.map(documentToWrite) }),
+    transaction.run('ingest/agencies', { rows: agencies.map(agencyToWrite) }),
+    transaction.run('ingest/tasks', { rows: now.flatMap(tasksToWrite) }),
+  ])
 }
 
 async function writeMentions(
@@ -222,8 +221,10 @@ async function writeMentions(
 ): Promise<void> {
   const tasks = new Set<string>(changes.flatMap((change) => change.tasks.map(({ id }) => id)))
   const fromTasks = Object.groupBy(mentions.map(citationToWrite), ({ from }) => (tasks.has(from) ? 'yes' : 'no'))
-  await writeEdges(transaction, 'ingest/cites-from-tasks', fromTasks.yes ?? [])
-  await writeEdges(transaction, 'ingest/cites-from-documents', fromTasks.no ?? [])
+  await Promise.all([
+    writeEdges(transaction, 'ingest/cites-from-tasks', fromTasks.yes ?? []),
+    writeEdges(transaction, 'ingest/cites-from-documents', fromTasks.no ?? []),
+  ])
 }
 
 /** Writes edges, and refuses the whole change when an end is missing: no edge is lost in silence. */

@@ -220,17 +220,18 @@ describe('ingest', () => {
   test('Ctrl-C finishes the files at hand, even when it arrives twice, and the rest can follow', async () => {
     const CHIDAO_DATA = folder()
     const texts = folder()
-    // Long ones, so that the second signal comes while the files at hand go into the store.
+    // Long ones and many, so that they are several batches, and the second signal comes while the files at hand go into the store.
     const long = readFileSync(sample(1), 'utf8').repeat(30)
-    const count = 6
-    for (let i = 0; i < count; i++) writeFileSync(join(texts, `${i}.txt`), i === 0 ? 'Ngắn.' : long)
+    const count = 30
+    for (let i = 0; i < count; i++)
+      writeFileSync(join(texts, `${String(i).padStart(2, '0')}.txt`), i === 0 ? 'Ngắn.' : long)
     const ingest = run('server/cli.ts', ['ingest', texts], { CHIDAO_DATA })
-    await until(() => ingest.said().out.includes('0.txt'))
+    await until(() => ingest.said().out.includes('00.txt'))
     ingest.child.kill('SIGINT')
     await until(() => ingest.said().error.includes('Stopping after the files at hand'))
     ingest.child.kill('SIGINT')
     const { code, out, error } = await ingest.ended
-    const read = out.match(/^\d\.txt: /gm)?.length ?? 0
+    const read = out.match(/^\d\d\.txt: /gm)?.length ?? 0
     expect(read).toBeGreaterThan(1)
     expect([code, error.trim().split('\n').at(-1)]).toEqual([
       1,

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { openComparer } from '../../../server/comparer.ts'
 import { type Diff, diffReadings } from '../../../server/diff/readings.ts'
 import { wordRuns } from '../../../server/diff/words.ts'
 import { readDirective } from '../../../server/extract/index.ts'
 import type { Reading } from '../../../server/extract/reading.ts'
-import { openReaders } from '../../../server/readers.ts'
 import { SAMPLES } from '../samples.ts'
 
 const read = (text: string): Reading => readDirective({ name: 'a.txt', text })
@@ -177,15 +177,15 @@ test('texts of thousands of tasks that share nothing, and of one long task, are 
 })
 
 test('in a thread of its own it gives the same; one that nobody waits for is ended', async () => {
-  const readers = openReaders(1)
+  const comparer = openComparer(1, 0)
   try {
     const texts = { name: 'a.txt', before: DIRECTIVE, after: DIRECTIVE.replace('30/8/2021', '15/9/2021') }
     const left = new AbortController()
-    const first = readers.compare(texts, left.signal)
+    const first = comparer.compare(texts, left.signal)
     left.abort(new Error('left'))
     await expect(first).rejects.toThrow('left')
-    expect(await readers.compare(texts, new AbortController().signal)).toEqual(diff(texts.before, texts.after))
+    expect(await comparer.compare(texts, new AbortController().signal)).toEqual(diff(texts.before, texts.after))
   } finally {
-    await readers.close()
+    await comparer.close()
   }
 })
