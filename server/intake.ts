@@ -33,7 +33,7 @@ export interface IntakeOptions {
 /** Rows, which are nodes and edges, in a transaction: with more, writers wait longer for each other, and a file that fails is found later. */
 const ROWS = 10_000
 /** Milliseconds that what was read waits for more to be saved with it. */
-const WAIT = 500
+const WAIT = 100
 /** Files to look up at a time. */
 const LOOKED_UP = 256
 /** Files that are being read, or were and wait for a batch, as times those that the threads have at hand: these and two batches bound memory. */

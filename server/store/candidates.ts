@@ -10,8 +10,10 @@ export type Candidates = ReadonlyMap<string, readonly Candidate[]>
 
 /** Documents of the keys that are told in full, and laws by title and year. */
 export async function readCandidates(transaction: Transaction, { numbers, titles }: Keys): Promise<Candidates> {
-  const byNumber = numbers.length === 0 ? [] : await transaction.run('ingest/candidates-by-number', { numbers })
-  const byTitle = titles.length === 0 ? [] : await transaction.run('ingest/candidates-by-title', { titles })
+  const [byNumber, byTitle] = await Promise.all([
+    numbers.length === 0 ? [] : transaction.run('ingest/candidates-by-number', { numbers }),
+    titles.length === 0 ? [] : transaction.run('ingest/candidates-by-title', { titles }),
+  ])
   const found = new Map<string, readonly Candidate[]>(Map.groupBy(byNumber, nameKey))
   // A law with a number and a title is a candidate for mentions by either.
   for (const [titleKey, rows] of Map.groupBy(byTitle, (row) => row.titleKey))

@@ -119,11 +119,14 @@ async function replace(
     said.agencies,
     sources,
     now.flatMap(({ names }) => names),
+    new Map(now.flatMap((one) => one.agencies.map(({ id, name }) => [id, name]))),
   )
   const agencies = unique([...said.agencies, ...now.flatMap((one) => one.agencies.map(({ id }) => id))])
   const documents = unique([...touched, ...moved])
-  await transaction.run('ingest/sweep-documents', { ids: documents })
-  await transaction.run('ingest/sweep-agencies', { ids: agencies })
+  await Promise.all([
+    transaction.run('ingest/sweep-documents', { ids: documents }),
+    transaction.run('ingest/sweep-agencies', { ids: agencies }),
+  ])
   const opened = [...moved, ...open.map(({ target }) => target), ...placed.map(({ target }) => target)]
   await describeAll(transaction, unique([...opened, ...changes.flatMap(ownOpen).map(({ id }) => id)]))
 }

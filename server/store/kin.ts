@@ -10,12 +10,14 @@ import type { Transaction } from './store.ts'
  * Brings the edges up to date.
  * @param lost bodies that some of `sources` may name no longer
  * @param gained what is named now
+ * @param names of bodies, as far as they are known without looking
  */
 export async function updateKin(
   transaction: Transaction,
   lost: readonly AgencyId[],
   sources: readonly SourceId[],
   gained: readonly Names[],
+  names: ReadonlyMap<AgencyId, string>,
 ): Promise<void> {
   const ids = unique([...lost, ...gained.map(({ to }) => to)])
   if (ids.length === 0) return
@@ -26,7 +28,7 @@ export async function updateKin(
   const kept = laid.flatMap(({ from, place }) => (orphaned.has(from) ? [] : [{ id: from, place }]))
   const named = gained.map((names) => ({ id: names.to, place: placeOf(names) }))
   const places = [...kept, ...named, ...(await firstNamed(transaction, [...orphaned]))]
-  await lay(transaction, await compare(transaction, laid, places))
+  await lay(transaction, await compare(transaction, laid, places, names))
 }
 
 /** Lays the edges of all these bodies from scratch. */
@@ -57,17 +59,24 @@ async function firstNamed(transaction: Transaction, ids: readonly AgencyId[]): P
 }
 
 /** The edges that are `laid` next to those that should be, each with the first of the places where its body is named. */
-async function compare(transaction: Transaction, laid: readonly KinRow[], places: readonly Place[]): Promise<KinToLay> {
+async function compare(
+  transaction: Transaction,
+  laid: readonly KinRow[],
+  places: readonly Place[],
+  names: ReadonlyMap<AgencyId, string> = new Map(),
+): Promise<KinToLay> {
   const first = new Map<AgencyId, string>()
   for (const { id, place } of places) {
     const other = first.get(id)
     if (other === undefined || place < other) first.set(id, place)
   }
-  const agencies = first.size === 0 ? [] : await transaction.run('agency/by-ids', { ids: [...first.keys()] })
+  const nameless = [...first.keys()].filter((id) => !names.has(id))
+  const read = nameless.length === 0 ? [] : await transaction.run('agency/by-ids', { ids: nameless })
+  const named = new Map([...names, ...read.map(({ id, name }) => [id, name] as const)])
   const wanted = new Map<string, Laid>()
-  for (const { id, name } of agencies)
-    for (const { kind, to, properties } of kinOf(name)) {
-      const row = { from: id, kind, to, place: first.get(id) ?? '' }
+  for (const [id, place] of first)
+    for (const { kind, to, properties } of kinOf(named.get(id) ?? '')) {
+      const row = { from: id, kind, to, place }
       wanted.set(keyOf(row), { row, properties })
     }
   const there = new Set(laid.map(keyOf))

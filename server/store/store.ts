@@ -2,7 +2,10 @@ import type { Parameters, Row, StatementName } from './statements.ts'
 
 /** One write transaction: all of it is in the store afterwards, or nothing. */
 export interface Transaction {
-  /** Runs the statement of that name and returns its rows. */
+  /**
+   * Runs the statement of that name and returns its rows. Several that nobody waits for in between run in the order in which they were given,
+   * and a server has the next one at hand when it has done one.
+   */
   run<N extends StatementName>(name: N, parameters: Parameters<N>): Promise<readonly Row<N>[]>
 }
 

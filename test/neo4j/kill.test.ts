@@ -14,7 +14,7 @@ import { cleanLoad, digestsIn, environmentOf, expectWhole, filesOf, storeAt, tol
 const KILLS = 20
 /** Most runs: some are over before they are killed. */
 const RUNS = 3 * KILLS
-const FILES = 60
+const FILES = 200
 
 const STORES: readonly (readonly [string, () => Promise<StoreConfig>])[] = [
   ['Grafeo', async () => ({ dataFolder: newFolder() })],

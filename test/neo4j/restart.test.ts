@@ -9,9 +9,9 @@ import { cleanLoad, environmentOf, expectWhole, filesOf, storeAt, toldIn, writeC
 import { type OwnNeo4j, startNeo4j } from './own-server.ts'
 
 /** Files, more than a server that crashes has written since the first. */
-const SOME = 200
+const SOME = 400
 /** Files, more than a server writes while it comes to its end. */
-const MANY = 600
+const MANY = 1200
 
 let server: OwnNeo4j
 beforeAll(async () => {
