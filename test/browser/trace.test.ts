@@ -154,13 +154,18 @@ test('hide, focus and filters take away and give back', async () => {
   expectQuiet()
 })
 
-test('the path between two nodes, step by step', async () => {
-  const { page, expectQuiet } = await openLong()
+/** Begins a path at Sở Y tế. */
+async function startPath(page: Page): Promise<void> {
   await list(page)
     .getByRole('button', { name: /^Cơ quan Sở Y tế/ })
     .first()
     .click()
   await details(page).getByRole('button', { name: 'Tìm đường từ đây …' }).click()
+}
+
+test('the path between two nodes, step by step', async () => {
+  const { page, expectQuiet } = await openLong()
+  await startPath(page)
   await page.getByRole('button', { name: /^Bỏ: Chọn nút đích/ }).waitFor()
   await list(page)
     .getByRole('button', { name: /^Văn bản .*17\/CT-UBND/ })
@@ -214,11 +219,7 @@ test('a path leads through what was not loaded, with the words of each step, and
 
 test('of several shortest paths one goes from each to the next, by keyboard, too, and shares the one that is seen', async () => {
   const { page, expectQuiet } = await openLong()
-  await list(page)
-    .getByRole('button', { name: /^Cơ quan Sở Y tế/ })
-    .first()
-    .click()
-  await details(page).getByRole('button', { name: 'Tìm đường từ đây …' }).click()
+  await startPath(page)
   await list(page)
     .getByRole('button', { name: /^Cơ quan Sở Công Thương/ })
     .first()

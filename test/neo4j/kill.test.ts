@@ -14,7 +14,9 @@ import { cleanLoad, digestsIn, environmentOf, expectWhole, filesOf, storeAt, tol
 const KILLS = 20
 /** Most runs: some are over before they are killed. */
 const RUNS = 3 * KILLS
-const FILES = 200
+const FILES = 120
+/** Each text so many times over: half of the files are more than one transaction takes. */
+const LONG = 20
 
 const STORES: readonly (readonly [string, () => Promise<StoreConfig>])[] = [
   ['Grafeo', async () => ({ dataFolder: newFolder() })],
@@ -45,7 +47,8 @@ function newCorpus(): Corpus {
     rewrite(draw) {
       for (let index = 0; index < FILES; index++) {
         if (draw.chance(0.5)) continue
-        const { name, text } = generate({ seed: draw.int(1, 2 ** 30), size: FILES }, index)
+        const made = generate({ seed: draw.int(1, 2 ** 30), size: FILES }, index)
+        const [name, text] = [made.name, made.text.repeat(LONG)]
         writeFileSync(join(path, name), text)
         digests.set(name, createHash('sha256').update(text).digest('hex'))
       }
