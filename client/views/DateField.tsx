@@ -1,11 +1,9 @@
-import '@mantine/dates/styles.css'
-import 'dayjs/locale/vi'
 import { DateInput } from '@mantine/dates'
 import dayjs from 'dayjs'
 import customParseFormat from 'dayjs/plugin/customParseFormat.js'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useMonthWords } from './useMonthWords.ts'
+import { useCalendar } from './useCalendar.ts'
 
 dayjs.extend(customParseFormat)
 
@@ -22,11 +20,12 @@ const READ = [SHOWN, 'D/M/YYYY', 'D-M-YYYY', 'D.M.YYYY', 'YYYY-MM-DD']
 
 /** A date, typed or taken from a calendar; the browser's own field would follow its language and not the page's. */
 export function DateField({ label, value, onChange }: Props) {
-  const { t, i18n } = useTranslation()
-  const months = useMonthWords()
+  const { t } = useTranslation()
+  const calendar = useCalendar()
   const [wrong, setWrong] = useState(false)
   return (
     <DateInput
+      {...calendar}
       size="xs"
       label={label}
       placeholder={t('date.order')}
@@ -36,12 +35,6 @@ export function DateField({ label, value, onChange }: Props) {
       // What cannot be read stays, to be mended.
       fixOnBlur={false}
       allowDeselect
-      locale={i18n.language}
-      firstDayOfWeek={1}
-      maxLevel="year"
-      hideOutsideDates
-      classNames={{ day: 'calendar-day' }}
-      ariaLabels={months}
       popoverProps={{ withinPortal: false }}
       value={toIso(value)}
       onChange={(next) => {

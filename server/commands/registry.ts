@@ -30,7 +30,7 @@ async function load(paths: readonly string[], failures: Failures): Promise<void>
   await withStore(readConfig(process.env, home).store, async (store) => {
     for (const path of paths) {
       try {
-        const source = await readRegistrySource(path, home)
+        const source = readRegistrySource(path, home)
         const { entries, faults } = readRegistry(source)
         await enter(store, toListing(source, entries))
         console.log(`${source.name}: ${entries.length} instruments`)

@@ -13,7 +13,7 @@ const FORMATS: Readonly<Record<string, RegistryFormat>> = { '.csv': 'csv', '.jso
  * @param folder what the source's URI is relative to, when the file is below it
  * @throws SourceError when it is missing, unreadable, too large, or called otherwise than .csv, .jsonl or .ndjson
  */
-export async function readRegistrySource(path: string, folder: string): Promise<Source> {
+export function readRegistrySource(path: string, folder: string): Source {
   const uri = uriOf(path, folder)
   const format = FORMATS[extname(path).toLowerCase()]
   if (!format) {

@@ -1,13 +1,11 @@
-import '@mantine/dates/styles.css'
-import 'dayjs/locale/vi'
 import { Anchor, Group, Indicator, Stack, Text, Title } from '@mantine/core'
-import { Calendar, DatesProvider } from '@mantine/dates'
+import { Calendar } from '@mantine/dates'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'react-router'
 import { dateInWords } from '../../i18n/dates.ts'
 import { documentPath } from '../addresses.ts'
-import { useMonthWords } from '../useMonthWords.ts'
+import { useCalendar } from '../useCalendar.ts'
 import type { AgencyAnswer } from './AgencyView.tsx'
 
 type Task = AgencyAnswer['deadlines']['nodes'][number]
@@ -20,7 +18,7 @@ function opening(tasks: readonly Task[]): string | undefined {
 /** The deadlines of a body as a calendar; a month's tasks stand below it, so that nothing depends on pointing at a day. */
 export function Deadlines({ deadlines }: { readonly deadlines: AgencyAnswer['deadlines'] }) {
   const { t, i18n } = useTranslation()
-  const months = useMonthWords()
+  const calendar = useCalendar()
   const byDay = Map.groupBy(
     deadlines.nodes.filter(({ due }) => due),
     ({ due }) => due ?? '',
@@ -31,52 +29,47 @@ export function Deadlines({ deadlines }: { readonly deadlines: AgencyAnswer['dea
   const month = shown.slice(0, 7)
   const inMonth = tasks.filter(({ due }) => due?.startsWith(month))
   return (
-    <DatesProvider settings={{ locale: i18n.language, firstDayOfWeek: 1 }}>
-      <Group align="flex-start" gap="xl">
-        <Calendar
-          className="no-print"
-          date={shown}
-          onDateChange={setShown}
-          maxLevel="year"
-          hideOutsideDates
-          classNames={{ day: 'calendar-day' }}
-          ariaLabels={months}
-          getDayProps={(day) => ({
-            'aria-label': `${dateInWords(day, i18n.language, t)}: ${t('start.tasksOf', { count: byDay.get(day)?.length ?? 0 })}`,
-            onClick: () => setShown(day),
-          })}
-          renderDay={(day) => (
-            <Indicator disabled={!byDay.has(day)} size={8} color="orange" offset={-3}>
-              <span>{Number(day.slice(8))}</span>
-            </Indicator>
-          )}
-        />
-        <Stack gap={4} flex={1} miw={220} aria-live="polite">
-          <Title order={3} size="h6">
-            {dateInWords(month, i18n.language, t)}: {t('start.tasksOf', { count: inMonth.length })}
-          </Title>
-          <ul className="plain-list deadline-list">
-            {inMonth.map((task) => (
-              <li key={task.id} className="find-row">
-                <Text size="sm">
-                  {dateInWords(task.deadline ?? '', i18n.language, t)}:{' '}
-                  <Anchor
-                    component={Link}
-                    to={documentPath(task.document.id, task.evidence, task.evidence.source.id)}
-                    size="sm"
-                  >
-                    {task.label}
-                  </Anchor>{' '}
-                  ({task.document.label})
-                </Text>
-              </li>
-            ))}
-          </ul>
-          {deadlines.totalCount > deadlines.nodes.length && (
-            <Text size="sm">{t('agency.firstDeadlines', { count: deadlines.nodes.length })}</Text>
-          )}
-        </Stack>
-      </Group>
-    </DatesProvider>
+    <Group align="flex-start" gap="xl">
+      <Calendar
+        {...calendar}
+        className="no-print"
+        date={shown}
+        onDateChange={setShown}
+        getDayProps={(day) => ({
+          'aria-label': `${dateInWords(day, i18n.language, t)}: ${t('start.tasksOf', { count: byDay.get(day)?.length ?? 0 })}`,
+          onClick: () => setShown(day),
+        })}
+        renderDay={(day) => (
+          <Indicator disabled={!byDay.has(day)} size={8} color="orange" offset={-3}>
+            <span>{Number(day.slice(8))}</span>
+          </Indicator>
+        )}
+      />
+      <Stack gap={4} flex={1} miw={220} aria-live="polite">
+        <Title order={3} size="h6">
+          {dateInWords(month, i18n.language, t)}: {t('start.tasksOf', { count: inMonth.length })}
+        </Title>
+        <ul className="plain-list deadline-list">
+          {inMonth.map((task) => (
+            <li key={task.id} className="find-row">
+              <Text size="sm">
+                {dateInWords(task.deadline ?? '', i18n.language, t)}:{' '}
+                <Anchor
+                  component={Link}
+                  to={documentPath(task.document.id, task.evidence, task.evidence.source.id)}
+                  size="sm"
+                >
+                  {task.label}
+                </Anchor>{' '}
+                ({task.document.label})
+              </Text>
+            </li>
+          ))}
+        </ul>
+        {deadlines.totalCount > deadlines.nodes.length && (
+          <Text size="sm">{t('agency.firstDeadlines', { count: deadlines.nodes.length })}</Text>
+        )}
+      </Stack>
+    </Group>
   )
 }
