@@ -36,8 +36,6 @@ const ROWS = 10_000
 const WAIT = 100
 /** Files to look up at a time. */
 const LOOKED_UP = 256
-/** Files that are being read, or were and wait for a batch, as times those that the threads have at hand: these and two batches bound memory. */
-const AHEAD = 2
 
 /**
  * Reads files into the store, each wholly or not at all, several a transaction, and tells them in their order. Files that the store has as they are,
@@ -53,10 +51,9 @@ export async function* takeIn(
   { signal, readers, waiting }: IntakeOptions = {},
 ): AsyncGenerator<Intake> {
   const patiently = patient(waiting, signal)
-  const reads = pMapIterable(lookUp(store, files, folder, patiently), readers?.read ?? readFile, {
-    concurrency: readers?.count ?? 1,
-    backpressure: (readers?.count ?? 1) * AHEAD,
-  })
+  // Files that are being read, or were and wait for a batch: these and two batches bound memory.
+  const concurrency = readers?.count ?? 1
+  const reads = pMapIterable(lookUp(store, files, folder, patiently), readers?.read ?? readFile, { concurrency })
   const save = async (batch: readonly FileRead[]): Promise<void> => {
     const changes = batch.flatMap((read) => ('change' in read ? [read.change] : []))
     if (changes.length > 0) await patiently(() => ingestAll(store, changes))

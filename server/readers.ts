@@ -12,8 +12,8 @@ export interface Readers {
   close(): Promise<void>
 }
 
-/** Files that a thread has at hand: it need not be woken for each, which costs half of what reading a short text does. */
-const AT_HAND = 4
+/** Files that a thread has at hand: it need not be woken for each, nor wait while this thread is with the store for some hundredths of a second. */
+const AT_HAND = 32
 
 /**
  * Starts threads.

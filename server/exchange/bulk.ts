@@ -9,9 +9,6 @@ import { uriOf } from '../sources/files.ts'
 import type { Piece } from './csv.ts'
 import { LONGEST_TEXT, newTables, type Shard } from './neo4j-admin.ts'
 
-/** Files that are being read, or were and wait to be written, as times those that the threads have at hand. */
-const AHEAD = 2
-
 /** What became of one file. */
 export type BulkRead =
   | { readonly path: string; readonly change: Change; readonly pieces: readonly Piece[] }
@@ -28,10 +25,7 @@ export async function* readShard(
   readers: Readers,
 ): AsyncGenerator<BulkRead> {
   const tables = newTables(shard)
-  const reads = pMapIterable(ofShard(files, folder, shard), readers.read, {
-    concurrency: readers.count,
-    backpressure: readers.count * AHEAD,
-  })
+  const reads = pMapIterable(ofShard(files, folder, shard), readers.read, { concurrency: readers.count })
   for await (const read of reads) yield toBulkRead(read, tables)
 }
 

@@ -17,7 +17,7 @@ import {
 } from './change-rows.ts'
 import { updateClaims } from './claims.ts'
 import { describe } from './describe.ts'
-import type { EdgeToWrite, TextMove } from './ingest-statements.ts'
+import type { Description, EdgeToWrite, TextMove } from './ingest-statements.ts'
 import { type Keys, keysOf, NO_KEYS, together, unique } from './keys.ts'
 import { updateKin } from './kin.ts'
 import { kindOfMention, type MentionKind, resettleMentions, resettleTexts } from './resettle.ts'
@@ -86,10 +86,13 @@ async function replace(
   // Lists tell of open documents, too: of laws by title and year.
   const listed = listings.flatMap(({ documents }) => documents.map(({ id }) => id))
   const told = named.flatMap(({ id, open }) => (open ? [] : [id]))
-  await describeAll(transaction, unique([...lost, ...told, ...listed]))
+  const described = await describeAll(transaction, unique([...lost, ...told, ...listed]))
 
   // What is open is settled among documents that are described: by title alone at last, for laws by title and year decide on it.
-  const keys = together(looked, await readKeys(transaction, touched))
+  const keys = together(looked, {
+    numbers: [],
+    titles: described.flatMap(({ properties }) => properties.titleKey ?? []),
+  })
   const open = mentions.filter(({ origin }) => origin.open)
   const after = await readCandidates(transaction, keys)
   const first = open.filter(({ origin }) => isFirst(origin)).map((mention) => place(mention, after))
@@ -121,14 +124,12 @@ async function replace(
     now.flatMap(({ names }) => names),
     new Map(now.flatMap((one) => one.agencies.map(({ id, name }) => [id, name]))),
   )
-  const agencies = unique([...said.agencies, ...now.flatMap((one) => one.agencies.map(({ id }) => id))])
-  const documents = unique([...touched, ...moved])
-  await Promise.all([
-    transaction.run('ingest/sweep-documents', { ids: documents }),
-    transaction.run('ingest/sweep-agencies', { ids: agencies }),
-  ])
-  const opened = [...moved, ...open.map(({ target }) => target), ...placed.map(({ target }) => target)]
-  await describeAll(transaction, unique([...opened, ...changes.flatMap(ownOpen).map(({ id }) => id)]))
+  // Nothing may speak any more of what a source spoke of before, or of what a mention was first laid to. All else has just got an edge.
+  const left = unique([...lost, ...moved, ...open.map(({ origin }) => origin.id)])
+  await sweep(transaction, left, said.agencies)
+  // What was inferred tells nothing of a document.
+  const gained = placed.flatMap(({ inferred, target }) => (inferred ? [] : [target]))
+  await describeAll(transaction, unique([...moved, ...gained, ...changes.flatMap(ownOpen).map(({ id }) => id)]))
 }
 
 /** Kinds of mentions that are settled before those by title alone. */
@@ -156,10 +157,23 @@ async function count(
   if (rows.length > 0) await transaction.run('ingest/mentions', { rows })
 }
 
-async function describeAll(transaction: Transaction, ids: readonly DocumentId[]): Promise<void> {
-  if (ids.length === 0) return
-  const about = await transaction.run('ingest/statements-about', { ids })
-  await transaction.run('ingest/describe', { rows: about.map(describe) })
+/** Sets what is shown of documents, and returns it. */
+async function describeAll(transaction: Transaction, ids: readonly DocumentId[]): Promise<readonly Description[]> {
+  if (ids.length === 0) return []
+  const rows = (await transaction.run('ingest/statements-about', { ids })).map(describe)
+  await transaction.run('ingest/describe', { rows })
+  return rows
+}
+
+async function sweep(
+  transaction: Transaction,
+  documents: readonly DocumentId[],
+  agencies: readonly AgencyId[],
+): Promise<void> {
+  await Promise.all([
+    documents.length === 0 ? [] : transaction.run('ingest/sweep-documents', { ids: documents }),
+    agencies.length === 0 ? [] : transaction.run('ingest/sweep-agencies', { ids: agencies }),
+  ])
 }
 
 async function readKeys(transaction: Transaction, ids: readonly DocumentId[]): Promise<Keys> {
