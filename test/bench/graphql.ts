@@ -7,7 +7,7 @@ import { startNeo4j } from '../neo4j/own-server.ts'
 import { temporaryFolder } from '../server/samples.ts'
 import { load, type Peer, type Served, serve } from './served.ts'
 import { sizes } from './sizes.ts'
-import { held, type Table, told } from './table.ts'
+import { held, middleOf, type Table, told } from './table.ts'
 
 /** What the peers are asked. */
 const ASKS = { duties: 'a document, its tasks and their bodies', chain: 'what a document rests on, three generations' }
@@ -138,22 +138,20 @@ async function inTurns(config: StoreConfig, ask: Ask, ids: readonly string[]) {
       slow.push({ bare: (await turns('bare', half)).p99, own: (await turns('own', half)).p99 })
     }
     const middle = (peer: Peer): Figures => ({
-      rate: median(rounds.map((round) => round[peer].rate)),
-      p50: median(rounds.map((round) => round[peer].p50)),
-      p99: median(rounds.map((round) => round[peer].p99)),
+      rate: middleOf(rounds.map((round) => round[peer].rate)),
+      p50: middleOf(rounds.map((round) => round[peer].p50)),
+      p99: middleOf(rounds.map((round) => round[peer].p99)),
     })
     return {
       bare: middle('bare'),
       own: middle('own'),
       peer: middle('peer'),
-      slow: { bare: median(slow.map(({ bare }) => bare)), own: median(slow.map(({ own }) => own)) },
+      slow: { bare: middleOf(slow.map(({ bare }) => bare)), own: middleOf(slow.map(({ own }) => own)) },
     }
   } finally {
     for (const { stop } of Object.values(servers)) await stop()
   }
 }
-
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 
 /** @param rate requests a second; without it as many as there is time for */
 async function fire({ url }: Served, peer: Peer, ask: Ask, ids: readonly string[], rate?: number): Promise<Figures> {

@@ -12,7 +12,7 @@ import { temporaryFolder } from '../server/samples.ts'
 import { type Bare, ENGINES, type Measured } from './engines.ts'
 import { generate, generateChange } from './generator.ts'
 import { sizes } from './sizes.ts'
-import { held, type Table, told } from './table.ts'
+import { held, middleOf, type Table, told } from './table.ts'
 
 /** Rows in a transaction of the limit. */
 const ROWS = 5_000
@@ -164,8 +164,4 @@ async function timed(work: () => Promise<void>): Promise<number> {
   const start = performance.now()
   await work()
   return (performance.now() - start) / 1000
-}
-
-function middleOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 }

@@ -50,6 +50,11 @@ export function median(runs: number, run: () => void): number {
     const start = performance.now()
     run()
     return performance.now() - start
-  }).sort((a, b) => a - b)
-  return times[runs >> 1] ?? Number.NaN
+  })
+  return middleOf(times)
+}
+
+/** The median. */
+export function middleOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 }
