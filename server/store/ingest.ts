@@ -97,7 +97,8 @@ async function replace(
   const after = await readCandidates(transaction, keys)
   const first = open.filter(({ origin }) => isFirst(origin)).map((mention) => place(mention, after))
   await writeMentions(transaction, changes, first)
-  const texts = keysOf(changes.flatMap(ownOpen).map(documentToWrite))
+  const ownDocuments = changes.flatMap(ownOpen)
+  const texts = keysOf(ownDocuments.map(documentToWrite))
   const outdated = changedKeys(keys, looked, before, after)
   const movedFirst = await resettleMentions(transaction, outdated, after, FIRST)
   const movedTexts = await resettleTexts(transaction, together(outdated, texts))
@@ -129,7 +130,7 @@ async function replace(
   await sweep(transaction, left, said.agencies)
   // What was inferred tells nothing of a document.
   const gained = placed.flatMap(({ inferred, target }) => (inferred ? [] : [target]))
-  await describeAll(transaction, unique([...moved, ...gained, ...changes.flatMap(ownOpen).map(({ id }) => id)]))
+  await describeAll(transaction, unique([...moved, ...gained, ...ownDocuments.map(({ id }) => id)]))
 }
 
 /** Kinds of mentions that are settled before those by title alone. */
