@@ -6,7 +6,7 @@ import type { FileRead, FileToRead } from './reader.ts'
 export interface Readers {
   /** How many files the threads have at hand; more wait. */
   readonly count: number
-  /** Reads a file in one of the threads: `readFile` of `reader.ts`. */
+  /** Reads a file in one of the threads, as `readFile` of `reader.ts` does. */
   read(file: FileToRead): Promise<FileRead>
   /** Ends the threads; what they read is lost. */
   close(): Promise<void>
@@ -21,7 +21,7 @@ const AT_HAND = 32
  */
 export function openReaders(threads: number, idle?: number): Readers {
   const pool = new Tinypool({
-    filename: new URL('reader.ts', import.meta.url).href,
+    filename: new URL('reader-thread.ts', import.meta.url).href,
     minThreads: idle === undefined ? threads : 0,
     maxThreads: threads,
     concurrentTasksPerWorker: AT_HAND,

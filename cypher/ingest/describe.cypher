@@ -1,7 +1,7 @@
-// Sets what is shown of documents; each of `rows`: id, directive, and properties to set.
+// Sets what is shown of documents, of `directive` ones or of others; each of `rows`: id, and properties to set.
 // Rows: none.
 UNWIND $rows AS row
 MATCH (d:Document {id: row.id})
 SET d += row.properties
-REMOVE d:Directive
-FOREACH (label IN CASE WHEN row.directive THEN [1] ELSE [] END | SET d:Directive)
+SET d:Directive // if $directive is true
+REMOVE d:Directive // if $directive is false

@@ -1,8 +1,7 @@
-// Writes a OBLIGATES edge for each of `rows`: from, to, properties.
+// Writes an OBLIGATES edge for each of `rows`: from, to, and its properties; one that is null is not kept.
 // Rows: one, count of the edges written; less than `rows` when an end is missing.
 UNWIND $rows AS row
 MATCH (a:Task {id: row.from})
 MATCH (b:Agency {id: row.to})
-CREATE (a)-[e:OBLIGATES]->(b)
-SET e = row.properties
+CREATE (a)-[e:OBLIGATES {id: row.id, source: row.source, start: row.start, end: row.end, role: row.role}]->(b)
 RETURN count(e) AS count

@@ -1,8 +1,9 @@
-// Writes a SUCCEEDED_BY edge for each of `rows`: from, to, properties.
+// Writes a SUCCEEDED_BY edge for each of `rows`: from, to, and its properties; one that is null is not kept.
 // Rows: one, count of the edges written; less than `rows` when an end is missing.
 UNWIND $rows AS row
 MATCH (a:Agency {id: row.from})
 MATCH (b:Agency {id: row.to})
-CREATE (a)-[e:SUCCEEDED_BY]->(b)
-SET e = row.properties
+CREATE (a)-[e:SUCCEEDED_BY {
+  id: row.id, source: row.source, start: row.start, end: row.end, on: row.on, decree: row.decree
+}]->(b)
 RETURN count(e) AS count

@@ -1,5 +1,7 @@
-// Writes the tasks of `rows`: TaskNode and sort, the id of the edge that assigns it.
+// Writes the tasks of `rows`, which are not there: TaskNode and sort, the id of the edge that assigns it. What is null is not kept.
 // Rows: none.
 UNWIND $rows AS row
-MERGE (t:Task {id: row.id})
-SET t = row
+CREATE (:Task {
+  id: row.id, ordinal: row.ordinal, text: row.text, deadline: row.deadline, deadlineStart: row.deadlineStart,
+  deadlineEnd: row.deadlineEnd, due: row.due, search: row.search, sort: row.sort
+})

@@ -119,10 +119,10 @@ export function newTables(shard: Shard): (changes: readonly Change[]) => readonl
         const columns = EDGE_PROPERTIES[kind]
         return piece(
           kind,
-          group.map(({ row: { from, to, properties } }) => [
+          group.map(({ row: { from, to, ...properties } }) => [
             from,
             to,
-            ...valuesOf(properties, columns, String(properties.id)),
+            ...valuesOf(properties, columns, properties.id),
           ]),
         )
       }),

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import {
   ABBREVIATIONS,
   CLASSES,
@@ -90,13 +91,19 @@ const DEPARTMENT = new RegExp(`^(?:(?:${alternation(OFFICES)})\\s+)?Sở\\s+(?:$
 const PARTY_SEAT = /(?:Thành ủy|Tỉnh ủy|Thành đoàn|Tỉnh đoàn)$/iu
 const CLASS_ONLY = new RegExp(`^(?:${alternation(CLASSES)})`, 'iu')
 
+/** Words of a name as they are spelled out, kept for the most used ones: texts name the same few hundred bodies again and again. */
+const SPELLED = new LRUCache({
+  max: 10_000,
+  memoMethod: (words: string) => oneLine(REPLACEMENTS.reduce(replace, ofList(words))),
+})
+
 /**
  * The full name of a body: abbreviations spelled out, usual capitals, and the place that the document is about where the
  * name leaves it out: “UBND TP” gives “UBND thành phố Hà Nội”, “Sở Y tế” “Sở Y tế thành phố Hà Nội”, “Thành ủy” “Thành ủy Hà Nội”.
  * @param words as they stand in the view
  */
 export function toBodyName(words: string, place: Place | null): string {
-  const name = complete(oneLine(REPLACEMENTS.reduce(replace, ofList(oneLine(words)))), place)
+  const name = complete(SPELLED.memo(oneLine(words)), place)
   return name.charAt(0).toUpperCase() + name.slice(1)
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { yearOf } from '../extract/dates.ts'
 import { nationalIssuer } from '../extract/issuers.ts'
 import { yearInNumber } from '../extract/numbers.ts'
@@ -9,7 +9,7 @@ import { authorityOf } from './superiors.ts'
 const PREFIX = { Document: 'd_', Task: 't_', Agency: 'a_', Source: 's_' } as const
 
 /** 96 bits of SHA-256 in letters that need no escaping in an address. */
-const digest = (key: string): string => createHash('sha256').update(key).digest('base64url').slice(0, 16)
+const digest = (key: string): string => hash('sha256', key, 'base64url').slice(0, 16)
 
 /** The id of the document of a series and a year; null while the year is not known. */
 export function idOfSeries(series: string, year: number | null): DocumentId {

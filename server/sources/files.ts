@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
 import { basename, isAbsolute, relative, resolve, sep } from 'node:path'
 import { SourceError } from '../errors.ts'
@@ -72,7 +72,7 @@ async function toSource(bytes: Uint8Array, uri: string, name: string): Promise<S
 /** A source from the words of its file, as they were decoded. */
 export function sourceOf(words: string, file: Pick<Source, 'uri' | 'name' | 'format'>): Source {
   const text = normaliseText(words, file.uri)
-  const sha256 = createHash('sha256').update(text).digest('hex')
+  const sha256 = hash('sha256', text)
   return { ...file, text, sha256 }
 }
 

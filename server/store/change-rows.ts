@@ -2,7 +2,7 @@
 import { foldForSearch } from '../graph/fold.ts'
 import type { AgencyNode, Change, Cites, DocumentId, DocumentNode, Listing } from '../graph/model.ts'
 import { type Candidate, type OpenMention, settle } from '../graph/settle.ts'
-import type { EdgeToWrite, Mentioned, SourceToWrite } from './ingest-statements.ts'
+import type { AgencyToWrite, EdgeToWrite, Mentioned, SourceToWrite } from './ingest-statements.ts'
 import { fold, nameKey } from './keys.ts'
 
 /** Edges whose ends the source itself tells, by the statement that writes them. */
@@ -31,8 +31,8 @@ export interface Mention {
 export function statedEdges(said: Change | Listing): readonly Stated[] {
   const kinds = 'listedIn' in said ? statedByList(said) : statedByText(said)
   return [
-    ['ingest/issued-by', said.issuedBy.map((edge) => toEdge({ ...edge, cited: false, inferred: false }))],
-    ['ingest/names', said.names.map(toEdge)],
+    ['ingest/issued-by', said.issuedBy.map((edge) => ({ ...edge, cited: false, inferred: false }))],
+    ['ingest/names', said.names],
     ...kinds,
   ]
 }
@@ -40,15 +40,15 @@ export function statedEdges(said: Change | Listing): readonly Stated[] {
 type Stated = readonly [StatedEdges, readonly EdgeToWrite[]]
 
 function statedByList({ listedIn }: Listing): readonly Stated[] {
-  return [['ingest/listed-in', listedIn.map((edge) => toEdge({ ...edge, inferred: false }))]]
+  return [['ingest/listed-in', listedIn.map((edge) => ({ ...edge, inferred: false }))]]
 }
 
 function statedByText(change: Change): readonly Stated[] {
   return [
-    ['ingest/read-from', [toEdge(readFrom(change))]],
-    ['ingest/assigns', change.assigns.map(toEdge)],
-    ['ingest/obligates', change.obligates.map(toEdge)],
-    ['ingest/addressed-to', change.addressedTo.map(toEdge)],
+    ['ingest/read-from', [readFrom(change)]],
+    ['ingest/assigns', change.assigns],
+    ['ingest/obligates', change.obligates],
+    ['ingest/addressed-to', change.addressedTo],
   ]
 }
 
@@ -100,10 +100,10 @@ function toOpenMention({ edge, origin, citingYear }: Mention): OpenMention {
 }
 
 /** A citation as the row that writes it; an open one carries what is needed to lay it elsewhere and back. */
-export function citationToWrite({ edge, origin, citingYear, target, inferred }: Mention): EdgeToWrite {
+export function citationToWrite({ edge, origin, citingYear, target, inferred }: Mention) {
   const { id, series, number, titleKey, year, open } = origin
   const named = open ? { open, origin: id, series, titleKey, year, citingYear } : {}
-  return toEdge({ ...edge, number, inferred, ...named, to: target })
+  return { ...edge, number, inferred, ...named, to: target }
 }
 
 /**
@@ -141,9 +141,10 @@ export function sourceToWrite(said: Change | Listing): SourceToWrite {
   }
 }
 
-/** A body as it is written. */
-export function agencyToWrite(agency: AgencyNode) {
-  return { ...agency, sort: foldForSearch(agency.name) }
+/** A body as it is written: without what is null, as the store has it, so that the two compare. */
+export function agencyToWrite(agency: AgencyNode): AgencyToWrite {
+  const properties = Object.entries({ ...agency, sort: foldForSearch(agency.name) })
+  return { id: agency.id, ...Object.fromEntries(properties.filter(([, value]) => value !== null)) }
 }
 
 /** The tasks of a source as they are written, with their place in the text, by which they sort. */
@@ -151,11 +152,6 @@ export function tasksToWrite(said: Change | Listing) {
   if ('listedIn' in said) return []
   const assignedAt = new Map(said.assigns.map(({ to, id }) => [to, id]))
   return said.tasks.map((task) => ({ ...task, sort: assignedAt.get(task.id) ?? task.id }))
-}
-
-function toEdge<E extends { readonly from: string; readonly to: string }>(edge: E): EdgeToWrite {
-  const { from, to, ...properties } = edge
-  return { from, to, properties }
 }
 
 function least(values: readonly (string | null)[]): string | null {

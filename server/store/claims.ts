@@ -1,7 +1,7 @@
 // Who issued a document, as mentions of it say: one edge for each issuer, with the words of the first mention that names it.
-import type { AgencyId, DocumentId, SourceId } from '../graph/model.ts'
+import type { DocumentId } from '../graph/model.ts'
 import type { Mention } from './change-rows.ts'
-import type { ClaimRow, EdgeToWrite } from './ingest-statements.ts'
+import type { ClaimRow } from './ingest-statements.ts'
 import { unique } from './keys.ts'
 import type { Transaction } from './store.ts'
 
@@ -41,17 +41,18 @@ function toClaim({ edge, target, inferred }: Mention): readonly ClaimRow[] {
     : [{ from: target, to: edge.issuer, claim: `${inferred ? 1 : 0}${edge.id} ${edge.end}` }]
 }
 
-function toEdge({ from, to, claim }: ClaimRow): EdgeToWrite {
+function toEdge({ from, to, claim }: ClaimRow) {
   const [mention = '', end = ''] = claim.slice(1).split(' ')
   const [source = '', start = ''] = mention.split(':')
-  const properties = {
+  return {
+    from,
+    to,
     id: `${source}:${start}:ISSUED_BY:${to}`,
-    source: source as SourceId,
+    source,
     start: Number(start),
     end: Number(end),
     cited: true,
     inferred: claim.startsWith('1'),
     claim,
   }
-  return { from, to: to as AgencyId, properties }
 }

@@ -3,7 +3,6 @@ import { kindOf } from '../graph/identity.ts'
 import type { KeptEdgeKind } from '../graph/model.ts'
 import { StoreError } from './errors.ts'
 import type { ExportedEdge, ExportedNode } from './export.ts'
-import type { EdgeToWrite } from './ingest-statements.ts'
 import { statistics } from './statistics.ts'
 import type { Store, Transaction } from './store.ts'
 
@@ -109,7 +108,7 @@ async function writeNodes(transaction: Transaction, nodes: readonly ExportedNode
 
 async function writeEdges(transaction: Transaction, edges: readonly ExportedEdge[]): Promise<void> {
   for (const [name, group] of Map.groupBy(edges, statementFor)) {
-    const rows = group.map(({ from, to, properties }): EdgeToWrite => ({ from, to, properties }))
+    const rows = group.map(({ id, from, to, properties }) => ({ ...properties, id, from, to }))
     const [written] = await transaction.run(name, { rows })
     if (written?.count !== rows.length)
       throw new StoreError(

@@ -41,11 +41,16 @@ export interface SourceToWrite {
   readonly properties: Readonly<Record<string, string | readonly string[]>>
 }
 
-/** An edge to write between two nodes that are there. */
+/** A body as it is written: what {@link AgencyNode} has, and the name by which it sorts. */
+export interface AgencyToWrite extends Readonly<Record<string, unknown>> {
+  readonly id: AgencyId
+}
+
+/** An edge to write between two nodes that are there, with the properties of its kind. */
 export interface EdgeToWrite {
+  readonly id: string
   readonly from: string
   readonly to: string
-  readonly properties: Readonly<Record<string, unknown>>
 }
 
 /** Mentions that do not tell their document in full, all that say the same; the document where they are. */
@@ -126,6 +131,7 @@ export interface StatementsAbout {
 /** What is shown of a document. */
 export interface Description {
   readonly id: DocumentId
+  /** True where a text of it was read. */
   readonly directive: boolean
   readonly properties: Readonly<Record<string, string | null>>
 }
@@ -158,7 +164,7 @@ export interface IngestStatements {
   'ingest/drop-revisions': Statement<Ids & { readonly kept: number }, Nothing>
   'ingest/sources': Statement<Rows<SourceToWrite>, Nothing>
   'ingest/documents': Statement<Rows<DocumentIdentity>, Nothing>
-  'ingest/agencies': Statement<Rows<AgencyNode & { readonly sort: string }>, Nothing>
+  'ingest/agencies': Statement<Rows<AgencyToWrite>, Nothing>
   'ingest/tasks': Statement<Rows<TaskNode & { readonly sort: string }>, Nothing>
   'ingest/issued-by': WriteEdges
   'ingest/assigns': WriteEdges
@@ -194,7 +200,7 @@ export interface IngestStatements {
   'ingest/mentions-of': Statement<Ids, Recount>
   'ingest/recount': Statement<Rows<Recount>, Nothing>
   'ingest/statements-about': Statement<Ids, StatementsAbout>
-  'ingest/describe': Statement<Rows<Description>, Nothing>
+  'ingest/describe': Statement<Rows<Description> & { readonly directive: boolean }, Nothing>
   'ingest/sweep-documents': Statement<Ids, Nothing>
   'ingest/sweep-agencies': Statement<Ids, Nothing>
 }

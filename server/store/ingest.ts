@@ -16,8 +16,8 @@ import {
   tasksToWrite,
 } from './change-rows.ts'
 import { updateClaims } from './claims.ts'
-import { describe } from './describe.ts'
-import type { Description, EdgeToWrite, TextMove } from './ingest-statements.ts'
+import { describeAll, recountAll } from './describe-all.ts'
+import type { EdgeToWrite, TextMove } from './ingest-statements.ts'
 import { type Keys, keysOf, NO_KEYS, together, unique } from './keys.ts'
 import { updateKin } from './kin.ts'
 import { kindOfMention, type MentionKind, resettleMentions, resettleTexts } from './resettle.ts'
@@ -150,20 +150,9 @@ async function count(
   lost: ReadonlySet<DocumentId>,
   gained: readonly Mention[],
 ): Promise<void> {
-  if (lost.size > 0) {
-    const rows = await transaction.run('ingest/mentions-of', { ids: [...lost] })
-    await transaction.run('ingest/recount', { rows })
-  }
+  await recountAll(transaction, [...lost])
   const rows = mentioned(gained.filter(({ target }) => !lost.has(target)))
   if (rows.length > 0) await transaction.run('ingest/mentions', { rows })
-}
-
-/** Sets what is shown of documents, and returns it. */
-async function describeAll(transaction: Transaction, ids: readonly DocumentId[]): Promise<readonly Description[]> {
-  if (ids.length === 0) return []
-  const rows = (await transaction.run('ingest/statements-about', { ids })).map(describe)
-  await transaction.run('ingest/describe', { rows })
-  return rows
 }
 
 async function sweep(

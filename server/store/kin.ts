@@ -2,7 +2,7 @@
 // the first words that name it.
 import { type Kin, kinOf } from '../graph/kin.ts'
 import type { AgencyId, Names, SourceId } from '../graph/model.ts'
-import type { EdgeToWrite, KinRow } from './ingest-statements.ts'
+import type { KinRow } from './ingest-statements.ts'
 import { unique } from './keys.ts'
 import type { Transaction } from './store.ts'
 
@@ -104,8 +104,8 @@ const keyOf = ({ from, kind, to, place }: KinRow): string => [from, kind, to, pl
 
 const placeOf = ({ source, start, end }: Names): string => `${source} ${String(start).padStart(9, '0')} ${end}`
 
-function toEdge({ row: { from, kind, to, place }, properties }: Laid): EdgeToWrite {
+function toEdge({ row: { from, kind, to, place }, properties }: Laid) {
   const [source = '', start = '', end = ''] = place.split(' ')
   const id = `${source}:${start}:${kind}:${from}`
-  return { from, to, properties: { id, source, start: Number(start), end: Number(end), ...properties } }
+  return { from, to, id, source, start: Number(start), end: Number(end), ...properties }
 }

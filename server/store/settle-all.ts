@@ -4,7 +4,7 @@ import type { AgencyId, DocumentId } from '../graph/model.ts'
 import { allIds, allKeys } from './all-ids.ts'
 import { readCandidates } from './candidates.ts'
 import { updateClaims } from './claims.ts'
-import { describe } from './describe.ts'
+import { describeAll, recountAll } from './describe-all.ts'
 import type { Keys } from './keys.ts'
 import { settleKin } from './kin.ts'
 import { type MentionKind, resettleMentions, resettleTexts } from './resettle.ts'
@@ -45,7 +45,7 @@ const STEPS: readonly {
   },
   { over: 'Source', take: each((transaction, ids) => transaction.run('settle/sources', { ids })) },
   // What documents that are told in full say of themselves: open mentions are settled by it.
-  { over: 'Document', take: each(describeAll) },
+  { over: 'Document', take: each(tell) },
   {
     over: 'numbers',
     async take(transaction, numbers, moves) {
@@ -68,7 +68,7 @@ const STEPS: readonly {
   {
     over: 'Document',
     take: each(async (transaction, ids) => {
-      await describeAll(transaction, ids)
+      await tell(transaction, ids)
       await updateClaims(transaction, new Set(ids as readonly DocumentId[]), [])
       await transaction.run('ingest/sweep-documents', { ids })
     }),
@@ -105,9 +105,8 @@ async function move(transaction: Transaction, keys: Keys, kind: MentionKind, lim
   return count === limit
 }
 
-async function describeAll(transaction: Transaction, ids: readonly string[]): Promise<void> {
-  const rows = await transaction.run('ingest/mentions-of', { ids })
-  await transaction.run('ingest/recount', { rows })
-  const about = await transaction.run('ingest/statements-about', { ids })
-  await transaction.run('ingest/describe', { rows: about.map(describe) })
+/** Sets what mentions and texts say of documents. */
+async function tell(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  await recountAll(transaction, ids as readonly DocumentId[])
+  await describeAll(transaction, ids as readonly DocumentId[])
 }

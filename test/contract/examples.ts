@@ -38,7 +38,7 @@ const covered = { rows: [{ of: 'a_0000000000000000', bodies: ['a_000000000000000
 const workload = { ...agencyFilter, agencies: ids, ...duties, documents: ids, ...covering } as const
 const mention = { id: 'e', from: document, source, start: 0, end: 1 }
 const words = { groups: [['phong', 'phong chong']], phrase: 'phong', limit: 1 }
-const edges = { rows: [{ from: 'x', to: 'y', properties: { id: 'e' } }] }
+const edges = { rows: [{ from: 'x', to: 'y', id: 'e', source, start: 0, end: 1 }] }
 const texts = { rows: [{ source, target: document, to: document, inferred: true }] }
 const mentioned = { id: document, number: null, type: null, title: null, issuedOn: null }
 
@@ -202,7 +202,7 @@ export const examples: { readonly [N in StatementName]: Parameters<N> } = {
   'ingest/mentions-of': { ids },
   'ingest/recount': { rows: [{ ...mentioned, cited: true }] },
   'ingest/statements-about': { ids },
-  'ingest/describe': { rows: [{ id: document, directive: true, properties: { title: null } }] },
+  'ingest/describe': { rows: [{ id: document, directive: true, properties: { title: null } }], directive: true },
   'ingest/sweep-documents': { ids },
   'ingest/sweep-agencies': { ids },
 }

@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { EDGE_PROPERTIES, NODE_PROPERTIES } from '../../server/exchange/properties.ts'
+import { KEPT_EDGE_KINDS } from '../../server/graph/model.ts'
 import type { Parameters, StatementName } from '../../server/store/statements.ts'
 import { type Engine, engines } from './engines.ts'
 import { examples } from './examples.ts'
@@ -45,6 +47,20 @@ test('only search has a variant for each engine, and says why', () => {
   const variants = files.filter(({ path }) => /\.(?:grafeo|neo4j)\.cypher$/.test(path))
   expect(variants.map(({ name }) => name.split('/')[0])).toEqual(Array(6).fill('search'))
   for (const { comment } of variants) expect(comment).toContain('Variant: ')
+})
+
+test('what names each property that it writes leaves none out', () => {
+  // Else a property that a source says would be lost in silence.
+  const properties: Readonly<Record<string, object>> = { ...NODE_PROPERTIES, ...EDGE_PROPERTIES }
+  const named = files.flatMap(({ name, body }) => {
+    const [, kind = '', list] = /CREATE \(?.*?:(\w+) \{(.*?)\}/s.exec(body) ?? []
+    return list && kind in properties
+      ? [{ name, kind, list: [...list.matchAll(/(\w+): row\.\1\b/g)].map((match) => match[1]) }]
+      : []
+  })
+  expect(new Set(named.map(({ kind }) => kind))).toEqual(new Set(['Task', ...KEPT_EDGE_KINDS]))
+  for (const { name, kind, list } of named)
+    expect(list.toSorted(), name).toEqual(Object.keys(properties[kind] ?? {}).sort())
 })
 
 describe.each(files)('$path', ({ name, comment, body }) => {
