@@ -3,7 +3,8 @@
 // Bound: the documents of each of the `numbers`.
 UNWIND $numbers AS wanted
 MATCH (d:Document {foldedNumber: wanted, open: false})
-WHERE EXISTS { (d)-[r:READ_FROM|LISTED_IN]->() WHERE NOT r.inferred } OR EXISTS { (d)<-[c:CITES]-() WHERE NOT c.inferred }
+WITH d, EXISTS { (d)-[r:READ_FROM]->() WHERE NOT r.inferred } AS text
+WHERE text OR EXISTS { (d)<-[c:CITES]-() WHERE NOT c.inferred } OR EXISTS { (d)-[l:LISTED_IN]->() WHERE NOT l.inferred }
 RETURN
   d.id AS id,
   d.series AS series,
@@ -11,5 +12,5 @@ RETURN
   d.titleKey AS titleKey,
   d.year AS year,
   d.issuedOn AS issuedOn,
-  EXISTS { (d)-[t:READ_FROM]->() WHERE NOT t.inferred } AS text
+  text
 ORDER BY id

@@ -6,7 +6,8 @@ UNWIND $titles AS wanted
 MATCH (d:Document {titleKey: wanted})
 WHERE d.year IS NOT NULL
   AND (d.number IS NULL OR NOT d.open)
-  AND (EXISTS { (d)-[r:READ_FROM|LISTED_IN]->() WHERE NOT r.inferred } OR EXISTS { (d)<-[c:CITES]-() WHERE NOT c.inferred })
+WITH d, EXISTS { (d)-[r:READ_FROM]->() WHERE NOT r.inferred } AS text
+WHERE text OR EXISTS { (d)<-[c:CITES]-() WHERE NOT c.inferred } OR EXISTS { (d)-[l:LISTED_IN]->() WHERE NOT l.inferred }
 RETURN
   d.id AS id,
   d.series AS series,
@@ -14,5 +15,5 @@ RETURN
   d.titleKey AS titleKey,
   d.year AS year,
   d.issuedOn AS issuedOn,
-  EXISTS { (d)-[t:READ_FROM]->() WHERE NOT t.inferred } AS text
+  text
 ORDER BY id

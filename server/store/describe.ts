@@ -3,17 +3,22 @@ import { foldForSearch } from '../graph/fold.ts'
 import { lawTitleKey } from '../graph/identity.ts'
 import type { Description, StatementsAbout } from './ingest-statements.ts'
 
-/** Prefers the document's own text, property by property, then a registry that lists it, then the mentions of it. */
+/**
+ * Prefers the document's own text, property by property, then a registry that lists it, then the mentions of it. Of several texts the first source's
+ * counts, but one that tells its year before all that do not; of several entries of registries the first.
+ */
 export function describe(about: StatementsAbout): Description {
-  const { id, header, listing } = about
+  const { id } = about
+  const header = first(about.headers.filter(({ inferred }) => !inferred)) ?? first(about.headers)
+  const listing = first(about.listings)
   // A text taken for this document because no other fits: of its date and of the law's name the mentions know more.
-  const own = header?.inferred ? null : header
+  const own = header?.inferred ? undefined : header
   const number = header?.number ?? listing?.number ?? about.citedNumber
   const type = header?.type ?? listing?.type ?? about.citedType
   const title = header?.title ?? listing?.title ?? about.citedTitle
   return {
     id,
-    directive: header !== null,
+    directive: header !== undefined,
     properties: {
       number,
       type,
@@ -39,4 +44,9 @@ export function describe(about: StatementsAbout): Description {
 /** Order of documents: by number or title, without accents, numbers by value: 5/CT-TTg before 16/CT-TTg. */
 function sortKey(label: string): string {
   return foldForSearch(label).replace(/\d+/g, (digits) => digits.padStart(6, '0'))
+}
+
+/** The one with the least id, which begins with its source; undefined when there is none. */
+function first<T extends { readonly id: string }>(said: readonly T[]): T | undefined {
+  return said.toSorted((a, b) => (a.id < b.id ? -1 : 1))[0]
 }

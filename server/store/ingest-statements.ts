@@ -118,10 +118,14 @@ export interface Recount extends Mentioned {
 /** All that sources and mentions say of a document. */
 export interface StatementsAbout {
   readonly id: DocumentId
-  /** From its own text; null when none was read. */
-  readonly header: (Header & { readonly number: string | null; readonly inferred: boolean }) | null
-  /** From a registry; null when none lists it. */
-  readonly listing: Pick<ListedIn, 'number' | 'type' | 'title' | 'issuedOn'> | null
+  /** From its own texts. */
+  readonly headers: readonly (Header & {
+    readonly id: string
+    readonly number: string | null
+    readonly inferred: boolean
+  })[]
+  /** From registries. */
+  readonly listings: readonly Pick<ListedIn, 'id' | 'number' | 'type' | 'title' | 'issuedOn'>[]
   readonly citedNumber: string | null
   readonly citedType: string | null
   readonly citedTitle: string | null

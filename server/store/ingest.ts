@@ -68,11 +68,17 @@ async function replace(
 
   if (said.documents.length > 0) await keepRevisions(transaction, changes)
   await removeSaid(transaction, sources, said)
-  await writeNodes(transaction, now)
-  await writeStated(transaction, now)
   const mentions = changes.flatMap(mentionsOf)
   const closed = mentions.filter(({ origin }) => !origin.open)
-  await writeMentions(transaction, changes, closed)
+  // Only what lost a mention is counted from scratch: a law that thousands cite is not counted anew with each new mention.
+  const lost = new Set(said.documents)
+  // In this order, and sent at once: the next is made ready while one runs.
+  await Promise.all([
+    writeNodes(transaction, now),
+    writeStated(transaction, now),
+    writeMentions(transaction, changes, closed),
+    count(transaction, lost, closed),
+  ])
   const changed = new Set(now.map(({ source }) => source.id))
   const gone = sources.filter((source) => !changed.has(source))
   if (gone.length > 0) {
@@ -80,9 +86,6 @@ async function replace(
     await transaction.run('ingest/remove-sources', { ids: gone })
   }
 
-  // Only what lost a mention is counted from scratch: a law that thousands cite is not counted anew with each new mention.
-  const lost = new Set(said.documents)
-  await count(transaction, lost, closed)
   // Lists tell of open documents, too: of laws by title and year.
   const listed = listings.flatMap(({ documents }) => documents.map(({ id }) => id))
   const told = named.flatMap(({ id, open }) => (open ? [] : [id]))
@@ -117,14 +120,16 @@ async function replace(
   ])
   const placed = [...first, ...second]
   await count(transaction, moved, placed)
-  await updateClaims(transaction, new Set([...lost, ...moved]), [...closed, ...placed])
-  await updateKin(
-    transaction,
-    said.agencies,
-    sources,
-    now.flatMap(({ names }) => names),
-    new Map(now.flatMap((one) => one.agencies.map(({ id, name }) => [id, name]))),
-  )
+  await Promise.all([
+    updateClaims(transaction, new Set([...lost, ...moved]), [...closed, ...placed]),
+    updateKin(
+      transaction,
+      said.agencies,
+      sources,
+      now.flatMap(({ names }) => names),
+      new Map(now.flatMap((one) => one.agencies.map(({ id, name }) => [id, name]))),
+    ),
+  ])
   // Nothing may speak any more of what a source spoke of before, or of what a mention was first laid to. All else has just got an edge.
   const left = unique([...lost, ...moved, ...open.map(({ origin }) => origin.id)])
   await sweep(transaction, left, said.agencies)
