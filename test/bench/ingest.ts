@@ -17,7 +17,7 @@ import { held, middleOf, type Table, told } from './table.ts'
 /** Rows in a transaction of the limit. */
 const ROWS = 5_000
 /** Generated files that have about as many rows as a transaction of an ingest. */
-const FILES = 400
+const FILES = 285
 /** Share of the limit's rate that the ingest should reach. */
 const GOAL = 0.6
 
