@@ -2,7 +2,6 @@
 // Rows: none.
 UNWIND $rows AS row
 MERGE (a:Agency {id: row.id})
-ON CREATE SET a = row
 WITH a, row
 WHERE properties(a) <> row
 SET a = row
